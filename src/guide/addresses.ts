@@ -1,0 +1,47 @@
+/** Every URL of the site is built here, and nowhere else. */
+
+/** The addresses of a site that is served below one base path. */
+export type Addresses = ReturnType<typeof addresses>;
+
+/**
+ * The addresses of a site.
+ *
+ * @param base Path the site is served below, such as `/` or `/help/`; slashes at its ends are optional.
+ * @returns Functions from ids to root-relative URLs; all pages end in a slash.
+ */
+export function addresses(base: string) {
+  const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const guide = (id: string) => `${root}${id}/`;
+  return {
+    /** `/`: the box to paste an error into, and all guides. */
+    home: root,
+    /** All messages of all guides, A to Z. */
+    messages: `${root}a-z/`,
+    /** The whole guide on one page; with `entry`, that place on it. */
+    guide: (id: string, entry?: string) => guide(id) + fragment(entry),
+    step: (guideId: string, id: string) => `${guide(guideId)}steps/${id}/`,
+    variant: (guideId: string, id: string) => `${guide(guideId)}errors/${id}/`,
+    causes: (guideId: string, id?: string) => `${guide(guideId)}causes/${fragment(id)}`,
+    faq: (guideId: string, id?: string) => `${guide(guideId)}faq/${fragment(id)}`,
+    /** An editorial page. */
+    page: (name: string) => `${root}${name}/`,
+    /** A file of the output, such as `pagefind/pagefind.js`. */
+    file: (path: string) => root + path.replace(/^\/+/, ''),
+  };
+}
+
+/** The kinds of entries that have an address of their own. */
+export type EntryKind = 'step' | 'variant' | 'cause' | 'faq' | 'section' | 'look-alike';
+
+/** The address that links to one entry for good: its own page, or its place on the page of its kind. */
+export function entryAddress(site: Addresses, kind: EntryKind, guide: string, id: string): string {
+  if (kind === 'step') return site.step(guide, id);
+  if (kind === 'variant') return site.variant(guide, id);
+  if (kind === 'cause') return site.causes(guide, id);
+  if (kind === 'faq') return site.faq(guide, id);
+  return site.guide(guide, id);
+}
+
+function fragment(id: string | undefined): string {
+  return id ? `#${id}` : '';
+}

@@ -1,0 +1,39 @@
+/** A guide as read from an article, before its entries have their lasting ids. */
+import type { Cause, FaqEntry, Guide, LookAlike, Section, Step, Variant } from './schema.ts';
+
+/** What an entry would be called: by its author, or else by its text. */
+export interface Naming {
+  /** The id the author wrote as `{#id}`, not yet checked. */
+  explicit?: string;
+  /** The id its text suggests; may be empty, reserved or taken. */
+  suggested: string;
+}
+
+/** An entry without an id; `section` is the index of its section in the draft. */
+type Draft<Entry> = Omit<Entry, 'id' | 'guide' | 'section'> & Naming & { section: number };
+
+export type DraftVariant = Draft<Variant>;
+export type DraftCause = Draft<Cause>;
+export type DraftStep = Draft<Step>;
+export type DraftFaqEntry = Draft<FaqEntry>;
+export type DraftLookAlike = Draft<LookAlike>;
+export type DraftSection = Omit<Section, 'id'> & Naming;
+
+/** One article as read. `id` is the guide's, from its file name. */
+export interface DraftGuide extends Omit<Guide, 'sections' | 'lookAlikes'> {
+  sections: DraftSection[];
+  variants: DraftVariant[];
+  causes: DraftCause[];
+  steps: DraftStep[];
+  faq: DraftFaqEntry[];
+  lookAlikes: DraftLookAlike[];
+}
+
+/** One article whose every entry has its id: one guide and its entries of each collection. */
+export interface SettledGuide {
+  guide: Guide;
+  variants: Variant[];
+  causes: Cause[];
+  steps: Step[];
+  faq: FaqEntry[];
+}

@@ -1,0 +1,119 @@
+/** Entry ids and guide ids: what they may be, and the first suggestion of one. */
+import { slug } from 'github-slugger';
+
+/** The longest id, in characters. */
+export const maximumIdLength = 64;
+
+/**
+ * Names an entry may not have. An element with such an id would shadow a property of `window`, `document` or a form
+ * (DOM clobbering: HTML Living Standard, "named access on the Window object"), and `top` is a fragment browsers give a meaning.
+ */
+const clobbering = [
+  'action',
+  'alert',
+  'attributes',
+  'body',
+  'caches',
+  'children',
+  'close',
+  'closed',
+  'confirm',
+  'console',
+  'constructor',
+  'cookie',
+  'crypto',
+  'document',
+  'domain',
+  'elements',
+  'event',
+  'external',
+  'fetch',
+  'focus',
+  'forms',
+  'frames',
+  'head',
+  'history',
+  'hostname',
+  'images',
+  'length',
+  'links',
+  'location',
+  'method',
+  'name',
+  'navigator',
+  'open',
+  'opener',
+  'origin',
+  'parent',
+  'performance',
+  'print',
+  'prompt',
+  'prototype',
+  'referrer',
+  'reset',
+  'screen',
+  'scripts',
+  'scroll',
+  'self',
+  'status',
+  'stop',
+  'submit',
+  'target',
+  'title',
+  'toolbar',
+  'top',
+  'undefined',
+  'url',
+  'window',
+];
+
+/** Ids that the site's own frame uses begin with this. */
+export const framePrefix = 'wm-';
+
+/** First path segments that are the site's own, so no guide can have them. */
+const ownAddresses = ['404', 'a-z', 'api', 'pagefind', 's', 'tried'];
+
+const reservedEntryIds = new Set(clobbering);
+const reservedGuideIds = new Set(ownAddresses);
+const grammar = /^[a-z0-9-]{1,64}$/;
+
+/** Whether `id` may name an entry: `[a-z0-9-]`, 1 to 64 characters, not reserved. */
+export function isEntryId(id: string): boolean {
+  return grammar.test(id) && !reservedEntryIds.has(id) && !id.startsWith(framePrefix);
+}
+
+/** Whether `id` may name a guide, and so be the first segment of its addresses. */
+export function isGuideId(id: string): boolean {
+  return grammar.test(id) && !reservedGuideIds.has(id);
+}
+
+/**
+ * The id a text suggests: its GitHub slug cut to ASCII and to 64 characters at a word's end. Empty when nothing is left.
+ *
+ * @example suggestId("Clear your browser's cache") // 'clear-your-browsers-cache'
+ */
+export function suggestId(text: string): string {
+  const ascii = slug(text.normalize('NFKD'))
+    .replaceAll(/[^a-z0-9-]/g, '')
+    .replaceAll(/-+/g, '-');
+  const cut = ascii.length > maximumIdLength ? cutAtHyphen(ascii) : ascii;
+  return cut.replace(/^-/, '').replace(/-$/, '');
+}
+
+function cutAtHyphen(id: string): string {
+  const head = id.slice(0, maximumIdLength + 1);
+  const end = head.lastIndexOf('-');
+  return end > maximumIdLength / 2 ? head.slice(0, end) : id.slice(0, maximumIdLength);
+}
+
+/**
+ * The first of `wanted`, `wanted-2`, `wanted-3`… that `isFree` accepts; an empty or refused `wanted` falls back to `kind`.
+ */
+export function freeId(wanted: string, kind: string, isFree: (id: string) => boolean): string {
+  const stem = isEntryId(wanted) ? wanted : suggestId(`${kind} ${wanted}`);
+  for (let count = 1; ; count++) {
+    const suffix = count === 1 ? '' : `-${count}`;
+    const id = stem.slice(0, maximumIdLength - suffix.length) + suffix;
+    if (isEntryId(id) && isFree(id)) return id;
+  }
+}

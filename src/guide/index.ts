@@ -1,0 +1,5 @@
+export { type Addresses, addresses, type EntryKind, entryAddress } from './addresses.ts';
+export type * from './draft.ts';
+export { freeId, isEntryId, isGuideId, suggestId } from './ids.ts';
+export * from './schema.ts';
+export { type Site, type SiteLink, siteSchema } from './site.ts';

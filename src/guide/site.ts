@@ -1,0 +1,43 @@
+/** What the owner of a site says of it in `site.yml`. */
+import { z } from 'zod';
+
+const link = z.strictObject({
+  label: z.string().min(1),
+  href: z.string().regex(/^(https?:\/\/|mailto:|\/)/, 'expected http(s)://, mailto: or a path that begins with /'),
+});
+
+/** `site.yml`, every key optional. Unknown keys are refused, so that a typing error is not silently ignored. */
+export const siteSchema = z.strictObject({
+  /** Name of the site, in its header and titles. */
+  name: z.string().min(1).default('Waymark'),
+  /** One sentence under the name on the home page and in search results. */
+  tagline: z.string().default('Find the error on your screen, and what to do about it.'),
+  /** Path of an image beside `site.yml`: .svg, .png, .webp, .jpg. */
+  logo: z
+    .string()
+    .regex(/\.(svg|png|webp|jpe?g)$/, 'expected an .svg, .png, .webp or .jpg file')
+    .optional(),
+  /** Accent colour as `#rrggbb`; it is darkened or lightened until text in it is legible. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as "#0b63ce", in quotes')
+    .default('#0b63ce'),
+  /** Address the site will have: `https://help.example.com`. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** BCP 47 language of the site's own words and of articles that name none. */
+  language: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR')
+    .default('en'),
+  /** Text of the footer. */
+  footer: z.string().default(''),
+  /** Legal links in the footer. */
+  legal: z.array(link).default([]),
+  /** Where a reader whom the guide did not help can turn. */
+  support: link.optional(),
+  /** Where a reader reports a mistake in the guide. */
+  feedback: link.optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type SiteLink = z.infer<typeof link>;
