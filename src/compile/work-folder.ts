@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
  * their own.
  */
 export function workFolder(root = resolve(import.meta.dirname, '../..')) {
-  const folder = resolve(root, process.env['WAYMARK_WORK'] ?? '.waymark');
+  const folder = resolve(root, process.env.WAYMARK_WORK ?? '.waymark');
   return {
     folder,
     /** One JSON file a collection, an object from entry key to entry. */
