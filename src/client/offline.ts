@@ -1,0 +1,29 @@
+/** Registers the service worker, and tells it which guide the reader is in, so that it can fetch the rest of it. */
+import type { KeepRequest } from './keep-request.ts';
+
+/**
+ * Keeps the site for reading without a connection, after the page has loaded and when the browser is idle.
+ * `<html data-offline="ready">` says that it is done. A browser without service workers, or a page on plain http, does nothing.
+ */
+export function keepOffline(base: string, guide: string): void {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  const start = async () => {
+    await workers.register(`${base}sw.js`);
+    const { active } = await workers.ready;
+    const request: KeepRequest = { page: location.pathname, guide, ahead: !savesData() };
+    active?.postMessage(request);
+  };
+  workers.addEventListener('message', () => {
+    document.documentElement.dataset.offline = 'ready';
+  });
+  // Offline reading is an addition: a browser that refuses it still shows the page.
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}));
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}

@@ -1,0 +1,33 @@
+/** The search dialog: the same `<site-search>` as on the home page, in a native dialog that gives the focus back when it closes. */
+import { addresses } from '../../guide/addresses.ts';
+import { close, searchField, searchTitle } from '../words.ts';
+import { element } from './element.ts';
+
+/** A function that shows the dialog, with the field in focus and its text selected; it is made on the first call. */
+export function searchDialog(base: string): () => void {
+  let dialog: HTMLDialogElement | undefined;
+  return () => {
+    dialog ??= build(base);
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('textarea')?.select();
+  };
+}
+
+function build(base: string): HTMLDialogElement {
+  const field = element('textarea', { rows: 1, spellcheck: false, autocomplete: 'off' });
+  const label = element('label', {}, [searchField, field]);
+  const form = element('form', { className: 'search-form', role: 'search', action: addresses(base).messages }, [label]);
+  const button = element('button', { type: 'button', className: 'search-close' }, [close]);
+  const search = element('site-search' as 'div', {}, [form]);
+  const dialog = element('dialog', { className: 'search-dialog', ariaLabel: searchTitle }, [button, search]);
+  button.onclick = () => dialog.close();
+  dialog.onclick = (event) => {
+    // The dialog itself is the target only where nothing of its content is: on its backdrop.
+    const onBackdrop = event.target === dialog;
+    // A result may lie on this very page, behind the dialog.
+    const onResult = event.target instanceof Element && event.target.closest('a');
+    if (onBackdrop || onResult) dialog.close();
+  };
+  document.body.append(dialog);
+  return dialog;
+}

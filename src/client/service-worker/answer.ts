@@ -1,0 +1,45 @@
+/** How a request is answered. */
+import type { Library } from './library.ts';
+import { offlinePage } from './offline-page.ts';
+import type { Store } from './store.ts';
+
+/** What there is to answer with. */
+export interface Means {
+  library: Library;
+  store: Store;
+  /** Absolute address of the home page. */
+  root: string;
+  /** Lets work go on after the answer was given. */
+  afterwards(work: Promise<unknown>): void;
+}
+
+/**
+ * Answers a request for `path` from what is kept, and from the network only what is not.
+ *
+ * What is kept goes first because of who reads: someone whose connection is broken or barely works, to whom each page that waits for
+ * a timeout is a page lost. The price is that a change is seen one visit later, since the browser looks for a new worker on every visit;
+ * a guide changes seldom. All that is kept is of one version, so pages and the search's index always fit each other.
+ */
+export async function answer(
+  request: Request,
+  path: string,
+  { library, store, root, afterwards }: Means,
+): Promise<Response> {
+  const place = await library.locate(path);
+  // A page has one address: links that are relative to it would lead elsewhere from another.
+  if (place && place.path !== path) return Response.redirect(root + place.path);
+  const kept = place && (await store.get(place.path, place.revision));
+  if (kept) return kept;
+  const isPage = request.mode === 'navigate';
+  try {
+    const response = await fetch(request);
+    const copy = response.clone();
+    // A page that was read once stays readable, also for readers for whom nothing is fetched ahead.
+    if (isPage)
+      afterwards(library.locateNow(path).then((found) => found && store.put(found.path, found.revision, copy)));
+    return response;
+  } catch (reason) {
+    if (isPage) return offlinePage(root);
+    throw reason;
+  }
+}

@@ -1,0 +1,44 @@
+/** The entry that an address names by its `#id`: opened, in view, and focused, so that screen readers begin to read there. */
+import { plainlyClicked } from './plain-click.ts';
+
+/**
+ * Opens every closed `<details>` around (or at) the element of `hash`, scrolls it into view and focuses it.
+ *
+ * @param hash `#id` as in an address, percent-encoded; one that names nothing does nothing.
+ * @param move Whether to scroll and focus as well; otherwise it is only opened.
+ */
+export function reveal(hash: string, move = true): void {
+  const target = document.getElementById(decoded(hash.slice(1)));
+  if (!target) return;
+  for (let around: Element | null = target; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
+  if (!move) return;
+  target.scrollIntoView();
+  if (target.tabIndex < 0) {
+    // Focusable only while it has the focus: otherwise each later click into the entry's text would focus it again.
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  }
+  target.focus({ preventScroll: true });
+}
+
+/** Reveals the target of the address: of the first one, of every later one, and of a link to where the reader already is. */
+export function followTargets(): void {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // After a reload or a step back, the browser returns the reader to the place that was last read: leave it there.
+  reveal(location.hash, !entry || entry.type === 'navigate');
+  addEventListener('hashchange', () => reveal(location.hash));
+  addEventListener('click', (event) => {
+    const link = plainlyClicked(event);
+    if (link?.hash && link.href === location.href && !event.defaultPrevented) setTimeout(reveal, 0, link.hash);
+  });
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

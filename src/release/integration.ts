@@ -1,0 +1,42 @@
+/** What is made of the finished output, on Astro's own hook, so that plain `astro build` does it as well. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bundleClient } from './client-bundle.ts';
+import { checkLinks } from './links/check-links.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { outputFiles } from './output-files.ts';
+import { readCollections } from './search/collections.ts';
+import { editorialPages } from './search/editorial-pages.ts';
+import { searchRecords } from './search/records.ts';
+import { writeSearchIndex } from './search/write-index.ts';
+
+/**
+ * The release: search index, the client's own bundles, offline reading, and last the check of every link.
+ *
+ * @param collections Folder of the collections' JSON files, `<work>/collections`; relative to the working directory.
+ */
+export function release({ collections }: { collections: string }): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'waymark-release',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        const content = await readCollections(collections);
+        const guides = new Set(content.guides.map(({ id }) => id));
+        const pages = editorialPages(await outputFiles(out), guides);
+        const count = await writeSearchIndex(out, searchRecords(content), pages, content.site.language);
+        logger.info(`search index of ${count} records`);
+        await writeFile(join(out, 'search.js'), await bundleClient('search/index.ts'));
+        await writeOffline(out, guides);
+        await checkLinks(out, base);
+        logger.info('all links lead somewhere');
+      },
+    },
+  };
+}

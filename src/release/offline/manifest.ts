@@ -1,0 +1,82 @@
+/** Which files are kept for reading offline, in groups, each file with a revision of its bytes. */
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+
+/** Below this many bytes a site is kept whole after the first visit; above, the guides that the reader visits. */
+const smallSite = 5_000_000;
+
+/** Kinds of files that a page is made of; downloads, feeds and files for hosts are not kept. */
+const partOfPages = /\.(html|css|js|svg|png|webp|avif|jpe?g|gif|ico|woff2)$/;
+
+/** Read by the network alone: the worker itself, and a page that hosts often redirect or send with its own status. */
+const neverKept = /^(sw\.js|404\.html|404\/index\.html|api\/.*|_offline\/.*)$/;
+
+/** A file of the output. */
+export interface OutputFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Path below the base path (a page's ends in a slash) and revision. */
+type Files = Record<string, string>;
+
+/** As `client/service-worker/manifest.ts` reads it; `lists` are files of their own, so that a large site keeps a small worker. */
+export interface OfflineManifest {
+  manifest: { shell: Files; groups: Record<string, string>; small: boolean };
+  lists: { path: string; text: string }[];
+}
+
+/**
+ * Groups the output: one group a guide (with its entries in the search index), `pagefind` for the rest of the search, and the shell.
+ *
+ * @param files All files of the output, sorted by path.
+ * @param guides Ids of the guides.
+ */
+export function offlineManifest(files: Iterable<OutputFile>, guides: ReadonlySet<string>): OfflineManifest {
+  const shell: Files = {};
+  const groups = new Map<string, Files>();
+  let size = 0;
+  for (const { path, bytes } of files) {
+    if (!isKept(path)) continue;
+    size += bytes.length;
+    const name = groupOf(path, bytes, guides);
+    const group = name === undefined ? shell : (groups.get(name) ?? {});
+    if (name !== undefined) groups.set(name, group);
+    group[path.replace(/(^|\/)index\.html$/, '$1')] = revision(bytes);
+  }
+  const lists = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, list]) => ({ name, text: JSON.stringify(list) }));
+  return {
+    manifest: {
+      shell,
+      groups: Object.fromEntries(lists.map(({ name, text }) => [name, revision(text)])),
+      small: size < smallSite,
+    },
+    lists: lists.map(({ name, text }) => ({ path: `_offline/${name}.json`, text })),
+  };
+}
+
+/** Whether the file at `path` is kept for reading offline. */
+export function isKept(path: string): boolean {
+  return !neverKept.test(path) && (path.startsWith('pagefind/') || partOfPages.test(path));
+}
+
+function groupOf(path: string, bytes: Uint8Array, guides: ReadonlySet<string>): string | undefined {
+  const first = path.split('/', 1)[0]!;
+  if (guides.has(first)) return first;
+  if (first !== 'pagefind') return undefined;
+  const guide = path.endsWith('.pf_fragment') ? fragmentGuide(bytes) : '';
+  return guides.has(guide) ? guide : 'pagefind';
+}
+
+/** Id of the guide that a fragment of Pagefind's index tells of: gzipped JSON after a signature, with the entry's address in it. */
+function fragmentGuide(bytes: Uint8Array): string {
+  const text = gunzipSync(bytes).toString('utf8');
+  const { url }: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
+  return url.split('/')[1] ?? '';
+}
+
+function revision(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}

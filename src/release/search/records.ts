@@ -1,0 +1,111 @@
+/** What the search index holds: one record for every entry, so that a result leads to the exact place. */
+import { addresses, entryAddress, type Guide } from '../../guide/index.ts';
+import type { Collections } from './collections.ts';
+
+/** The kinds that results are grouped by; `client/search/pagefind-groups.ts` gives each its heading. */
+type Kind = 'message' | 'step' | 'cause' | 'question' | 'page';
+
+/** One document of the index. */
+export interface SearchRecord {
+  /** The entry's address below a base path of `/`; in the browser, Pagefind puts the real base path in front. */
+  url: string;
+  html: string;
+}
+
+/** What is found of an entry, before it is HTML. */
+interface Found {
+  guide: string;
+  kind: Kind;
+  url: string;
+  title: string;
+  /** Sanitised HTML. */
+  body: string;
+  /** Plain texts to be found by as well. */
+  more?: (string | undefined)[];
+}
+
+/** The records of all entries, in a fixed order. */
+export function searchRecords({ guides, variants, causes, steps, faq }: Collections): SearchRecord[] {
+  const at = addresses('/');
+  const found: Found[] = [
+    ...guides.flatMap(guideFound),
+    ...variants.map((entry) => ({
+      guide: entry.guide,
+      kind: 'message' as const,
+      url: entryAddress(at, 'variant', entry.guide, entry.id),
+      title: entry.message,
+      body: entry.html,
+      more: [entry.means, entry.producer?.name, ...entry.exact, ...entry.codes.flat()],
+    })),
+    ...causes.map((entry) => ({
+      guide: entry.guide,
+      kind: 'cause' as const,
+      url: entryAddress(at, 'cause', entry.guide, entry.id),
+      title: entry.title,
+      body: entry.html,
+    })),
+    ...steps.map((entry) => ({
+      guide: entry.guide,
+      kind: 'step' as const,
+      url: entryAddress(at, 'step', entry.guide, entry.id),
+      title: entry.title,
+      body: entry.html,
+      more: [entry.workedIf, entry.risk],
+    })),
+    ...faq.map((entry) => ({
+      guide: entry.guide,
+      kind: 'question' as const,
+      url: entryAddress(at, 'faq', entry.guide, entry.id),
+      title: entry.question,
+      body: entry.html,
+    })),
+  ];
+  // Where there is one guide, its title beside every result says nothing.
+  const titles = new Map(guides.length > 1 ? guides.map(({ id, title }) => [id, title]) : []);
+  return found.map((entry) => ({ url: entry.url, html: toHtml(entry, titles.get(entry.guide)) }));
+}
+
+/** The guide itself with its introduction, its other prose, and its look-alikes. */
+function guideFound({ id, title, summary, sections, lookAlikes }: Guide): Found[] {
+  const at = addresses('/');
+  const intro = sections.filter(({ kind }) => kind === 'intro').map(({ html }) => html);
+  const prose = sections.filter((section) => section.kind !== 'intro' && section.text !== '');
+  return [
+    { guide: id, kind: 'page', url: at.guide(id), title, body: intro.join(''), more: [summary] },
+    ...prose.map((section) => ({
+      guide: id,
+      kind: 'page' as const,
+      url: entryAddress(at, 'section', id, section.id),
+      title: section.title || title,
+      body: section.html,
+    })),
+    ...lookAlikes.map((entry) => ({
+      guide: id,
+      kind: 'message' as const,
+      url: entryAddress(at, 'look-alike', id, entry.id),
+      title: entry.message,
+      body: entry.html,
+      more: [entry.status, entry.instead, ...entry.exact, ...entry.codes.flat()],
+    })),
+  ];
+}
+
+/** Kind and guide are filters, not metadata: metadata is searched, and every entry would be found by its guide's title. */
+function toHtml({ kind, title, body, more = [] }: Found, guideTitle: string | undefined): string {
+  const filter = (name: string, value: string) =>
+    `<data data-pagefind-filter="${name}[value]" value="${asText(value)}"></data>`;
+  const texts = more.filter((text) => text !== undefined).map((text) => `<p>${asText(text)}</p>`);
+  return [
+    '<!doctype html><html><body><main>',
+    `<h1>${asText(title)}</h1>`,
+    filter('kind', kind),
+    guideTitle ? filter('guide', guideTitle) : '',
+    body,
+    ...texts,
+    '</main></body></html>',
+  ].join('\n');
+}
+
+function asText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
