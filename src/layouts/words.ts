@@ -1,0 +1,112 @@
+/** The site's own words, one table a language. What authors write is never here. */
+
+const en = {
+  skip: 'Skip to the content',
+  search: 'Search',
+  searchLabel: 'Paste or type the error you see',
+  searchExample: '502 Bad Gateway',
+  searchButton: 'Find it',
+  searchPrivacy: 'Paste it as it stands, numbers and all. It never leaves this device.',
+  withoutScript: 'All messages, A to Z',
+  homeTitle: 'What does your screen say?',
+  guides: 'Guides',
+  guideHolds: (messages: number, steps: number) =>
+    `${count(messages, 'message', 'messages')}, ${count(steps, 'step', 'steps')}`,
+  wholeGuide: 'Read the whole guide',
+  commonMessages: 'Does it look like one of these?',
+  moreHelp: 'More',
+  home: 'Home',
+  breadcrumbs: 'Where you are',
+  onThisPage: 'On this page',
+  meaning: 'What it means',
+  isItYou: 'Is it you?',
+  first: 'Do this first',
+  whenToStop: 'When to stop',
+  allSteps: 'All steps',
+  allMessages: 'All messages',
+  causes: 'Causes',
+  causesOf: (title: string) => `Causes: ${title}`,
+  faq: 'Questions and answers',
+  faqOf: (title: string) => `Questions and answers: ${title}`,
+  notSaid: 'Not said',
+  lookAlikes: 'Not this error',
+  named: 'Also named here',
+  updated: 'Last changed',
+  sideYou: {
+    unknown: 'The message alone does not tell.',
+    unknownWithSteps: (last: number) => `The message alone does not tell. Steps 1 to ${last} find out.`,
+    operator: 'No. Only the people who run the site can mend it.',
+    mostlyOperator: (n: number, of: number) =>
+      `Mostly not: ${n} of ${of} messages are for the people who run the site to mend.`,
+    mostlyVisitor: (n: number, of: number) => `It may be: ${n} of ${of} messages are yours to act on.`,
+    visitor: 'It may be. You can act on it yourself.',
+  },
+  stopAfter: (last: number) => `If nothing up to step ${last} has helped, stop. What is left is not yours to mend.`,
+  stopAtOnce: 'There is nothing for a visitor to mend. Wait, and try again later.',
+  sides: { visitor: 'For you as a visitor', operator: 'For the site’s owner' },
+  whoCanAct: 'Who can act',
+  actors: { visitor: 'You', operator: 'The site’s owner', unknown: 'The message does not tell' },
+  actorsInFull: {
+    visitor: 'You can act on this one yourself.',
+    operator:
+      'Only the people who run the site can mend this. If you are visiting it, you have most likely done nothing wrong.',
+    unknown: 'The message alone does not tell whether it is on your side. The steps below find out.',
+  },
+  shownBy: 'Shown by',
+  message: 'Message',
+  exactTexts: 'Exact text',
+  codes: 'Codes',
+  knowItBy: 'Exact text and codes',
+  alsoWritten: 'also written',
+  namedIn: 'Named in the guide under',
+  namedInIntroduction: 'its introduction',
+  operatorStart: 'Do you run the site? Start with',
+  step: 'Step',
+  stepOf: (number: number, total: number) => `Step ${number} of ${total}`,
+  takes: 'Takes',
+  risk: 'Risk',
+  workedIf: 'It worked if',
+  stillBroken: 'Still broken?',
+  nextStep: (number: number) => `Next: step ${number}`,
+  lastForYou: 'That was the last step for you.',
+  lastForYouWhy: 'What is left is not yours to mend. Wait, try again later, and do not send a payment twice.',
+  lastForOwner: 'That was the last step.',
+  helpsWith: 'Helps with',
+  fixedBy: 'Fixed by',
+  noRemedy: 'The guide names no single step for this. Start with its steps:',
+  insteadLabel: 'Instead',
+  previous: 'Previous',
+  next: 'Next',
+  messagesNav: 'Messages before and after',
+  stepsNav: 'Steps before and after',
+  notYours: 'Not what you see?',
+  copyLink: 'Copy link',
+  copyLinkTo: (title: string) => ` to ${title}`,
+  azTitle: 'All messages, A to Z',
+  azLead: (messages: number, guides: number) =>
+    `${count(messages, 'message', 'messages')} in ${count(guides, 'guide', 'guides')}. Find the one that your screen shows.`,
+  letters: 'Letters',
+  digits: '0–9',
+  notFoundTitle: 'There is no page here',
+  notFoundLead: 'The address may be mistyped, or the page may have moved. Paste the error that brought you here:',
+  support: 'Still stuck?',
+  footer: 'About this site',
+};
+
+/** The words of the site in one language. */
+export type Words = typeof en;
+
+const languages: Record<string, Words> = { en };
+
+/**
+ * The site's words in a language.
+ *
+ * @param language BCP 47 tag, such as `pt-BR`; its first part decides. A language without a table gets English.
+ */
+export function wordsFor(language: string): Words {
+  return languages[language.split('-')[0]!.toLowerCase()] ?? en;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
