@@ -32,6 +32,7 @@ class CopyLink extends HTMLElement {
     field.ariaLabel = copyByHand;
     this.#said.replaceChildren(field);
     field.select();
+    field.focus();
   }
 }
 

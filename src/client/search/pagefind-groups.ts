@@ -19,10 +19,11 @@ const kinds = [
 /** Groups over the index under `base`, which is loaded with the first query. They share each query's hits. */
 export function pagefindGroups(base: string): Group[] {
   let index: Promise<Pagefind> | undefined;
+  let failures = 0;
   let latest: { query: string; hits: Promise<HitData[]> } | undefined;
 
   const ask = async (query: string): Promise<HitData[]> => {
-    index ??= loadPagefind(base);
+    index ??= loadPagefind(base, failures);
     try {
       const hits = await findHits(await index, query);
       // While the reader types on, the data of older hits is not fetched.
@@ -30,6 +31,7 @@ export function pagefindGroups(base: string): Group[] {
     } catch (reason) {
       // Pagefind keeps its first failure for good; the next query starts afresh, perhaps with a better connection.
       const failed = index;
+      failures += 1;
       index = latest = undefined;
       await failed.then((pagefind) => pagefind.destroy()).catch(() => {});
       throw reason;
@@ -41,8 +43,8 @@ export function pagefindGroups(base: string): Group[] {
     label,
     async search(query) {
       if (latest?.query !== query) latest = { query, hits: ask(query) };
-      const hits = await latest.hits;
-      return hits.filter((data) => (data.filters.kind?.[0] ?? 'page') === id).map(toResult);
+      const hits = (await latest.hits).map(labelled);
+      return hits.filter(({ kind }) => kind === id).map(({ result }) => result);
     },
   }));
 }
@@ -55,6 +57,15 @@ async function hitData(hits: Awaited<ReturnType<typeof findHits>>): Promise<HitD
   return data;
 }
 
-function toResult({ url, excerpt, meta, filters }: HitData): Result {
-  return { title: meta.title ?? url, address: url, source: filters.guide?.[0] ?? '', excerpt: excerptPieces(excerpt) };
+/** The kind of entry a hit is, and the result to show. */
+function labelled({ url, excerpt, meta }: HitData): { kind: string; result: Result } {
+  const address = new URL(url, location.href);
+  const labels = address.searchParams;
+  const result = {
+    title: meta.title ?? url,
+    address: address.pathname + address.hash,
+    source: labels.get('guide') ?? '',
+    excerpt: excerptPieces(excerpt),
+  };
+  return { kind: labels.get('kind') ?? 'page', result };
 }

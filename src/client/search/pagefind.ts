@@ -7,12 +7,11 @@ export interface Hit {
   data(): Promise<HitData>;
 }
 
-/** What the index keeps of an entry; `filters` as the release room writes them. */
+/** What the index keeps of an entry. `url` may end in `?kind=…&guide=…`, which the release room adds and no address of the site has. */
 export interface HitData {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
 /** The part of Pagefind's JavaScript API that is used. */
@@ -25,9 +24,13 @@ export interface Pagefind {
 /** Above this many words a query is a pasted message, and no entry holds them all. */
 const mostWordsTogether = 8;
 
-/** Loads the index that lies under `base`; every address it gives begins with `base`. Rejects when it cannot be loaded. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(`${base}pagefind/pagefind.js`);
+/**
+ * Loads the index that lies under `base`; every address it gives begins with `base`. Rejects when it cannot be loaded.
+ *
+ * @param attempt Number of earlier attempts that failed: a browser does not fetch a module again under an address that failed once.
+ */
+export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(`${base}pagefind/pagefind.js${attempt > 0 ? `?${attempt}` : ''}`);
   // Its worker is a second copy of the same code, 28 kB more before the first result, and a guide is searched in a millisecond.
   await pagefind.options({ baseUrl: base, noWorker: true });
   return pagefind;

@@ -7,7 +7,7 @@ type Kind = 'message' | 'step' | 'cause' | 'question' | 'page';
 
 /** One document of the index. */
 export interface SearchRecord {
-  /** The entry's address below a base path of `/`; in the browser, Pagefind puts the real base path in front. */
+  /** The entry's address below a base path of `/`, with `?kind=…&guide=…`; in the browser, Pagefind puts the real base path in front. */
   url: string;
   html: string;
 }
@@ -62,7 +62,7 @@ export function searchRecords({ guides, variants, causes, steps, faq }: Collecti
   ];
   // Where there is one guide, its title beside every result says nothing.
   const titles = new Map(guides.length > 1 ? guides.map(({ id, title }) => [id, title]) : []);
-  return found.map((entry) => ({ url: entry.url, html: toHtml(entry, titles.get(entry.guide)) }));
+  return found.map((entry) => ({ url: labelled(entry, titles.get(entry.guide)), html: toHtml(entry) }));
 }
 
 /** The guide itself with its introduction, its other prose, and its look-alikes. */
@@ -90,16 +90,21 @@ function guideFound({ id, title, summary, sections, lookAlikes }: Guide): Found[
   ];
 }
 
-/** Kind and guide are filters, not metadata: metadata is searched, and every entry would be found by its guide's title. */
-function toHtml({ kind, title, body, more = [] }: Found, guideTitle: string | undefined): string {
-  const filter = (name: string, value: string) =>
-    `<data data-pagefind-filter="${name}[value]" value="${asText(value)}"></data>`;
+/**
+ * The address with kind and guide as its query, which the client takes off again. They cannot be Pagefind's metadata, which is searched
+ * (every entry would be found by its guide's title), nor its filters, which it writes in another order every time.
+ */
+function labelled({ url, kind }: Found, guideTitle: string | undefined): string {
+  const labels = new URLSearchParams({ kind, ...(guideTitle && { guide: guideTitle }) });
+  const [path, fragment] = url.split('#');
+  return `${path}?${labels}${fragment ? `#${fragment}` : ''}`;
+}
+
+function toHtml({ title, body, more = [] }: Found): string {
   const texts = more.filter((text) => text !== undefined).map((text) => `<p>${asText(text)}</p>`);
   return [
     '<!doctype html><html><body><main>',
     `<h1>${asText(title)}</h1>`,
-    filter('kind', kind),
-    guideTitle ? filter('guide', guideTitle) : '',
     body,
     ...texts,
     '</main></body></html>',
@@ -107,5 +112,5 @@ function toHtml({ kind, title, body, more = [] }: Found, guideTitle: string | un
 }
 
 function asText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

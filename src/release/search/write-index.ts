@@ -5,8 +5,8 @@ import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchRecord } from './records.ts';
 
-/** Parts of an editorial page that are not what it says. */
-const notContent = ['nav', 'script', 'style', 'copy-link', 'site-search'];
+/** What is not a text to quote from: the title, which stands above the quotation and is searched all the same, and a page's furniture. */
+const notContent = ['h1', 'nav', 'script', 'style', 'copy-link', 'site-search'];
 
 /**
  * Indexes `records` and the `main` of the editorial pages, and writes `out/pagefind/`.
@@ -53,7 +53,7 @@ async function build(records: SearchRecord[], language: string): Promise<IndexFi
   }
 }
 
-/** Without its ready-made interfaces, its worker (`client/search/pagefind.ts` says why), its highlighter, filters and other WebAssembly. */
+/** Without its ready-made interfaces, its worker (`client/search/pagefind.ts` says why), its highlighter, and WebAssembly of other languages. */
 export function neededFiles(files: IndexFile[]): IndexFile[] {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages }: { languages: Record<string, { wasm: string | null }> } = JSON.parse(
