@@ -93,7 +93,9 @@ export function isGuideId(id: string): boolean {
  * @example suggestId("Clear your browser's cache") // 'clear-your-browsers-cache'
  */
 export function suggestId(text: string): string {
-  const ascii = slug(text.normalize('NFKD'))
+  // A slug drops what joins the parts of a code; between them belongs a hyphen: `502.3`, `WU_E_PT`.
+  const parted = text.normalize('NFKD').replaceAll(/(?<=[\p{L}\p{N}])[._:/+=](?=[\p{L}\p{N}])/gu, ' ');
+  const ascii = slug(parted)
     .replaceAll(/[^a-z0-9-]/g, '')
     .replaceAll(/-+/g, '-');
   const cut = ascii.length > maximumIdLength ? cutAtHyphen(ascii) : ascii;

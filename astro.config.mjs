@@ -1,0 +1,17 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { compiler } from './src/compile/integration.ts';
+import { workFolder } from './src/compile/work-folder.ts';
+import { release } from './src/release/integration.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Editorial pages are read in the same dialect as articles.
+  markdown: { processor: unified(), syntaxHighlight: false },
+  integrations: [mdx(), compiler(), release({ collections: `${workFolder().folder}/collections` })],
+  // The layout's script is inlined, so that one hash in a policy names it on every page.
+  vite: { build: { assetsInlineLimit: 16_384 } },
+});

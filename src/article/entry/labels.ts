@@ -1,0 +1,82 @@
+/** The labels of an entry: `Shown by: …`, `Worked if: …`, each at the beginning of a line. */
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { type LabelName, plainWords, type WordTable } from '../words/index.ts';
+import { joinLines, phrasingLines } from './lines.ts';
+import { phrasingText } from './plain-text.ts';
+
+/** What stands behind a label. */
+export interface LabelValue {
+  text: string;
+  nodes: PhrasingContent[];
+  position: Position | undefined;
+}
+
+export type Labels = Partial<Record<LabelName, LabelValue[]>>;
+
+/**
+ * Takes the labels out of an entry's blocks.
+ *
+ * @param names The labels that this kind of entry knows; any other stays prose.
+ * @returns The labels, each with its values in the order of the article, and the blocks without them. A value reaches to the end
+ *   of its paragraph or to the next label.
+ */
+export function takeLabels(
+  nodes: RootContent[],
+  names: LabelName[],
+  words: WordTable,
+): { labels: Labels; rest: RootContent[] } {
+  const labels: Labels = {};
+  const known = words.labels.filter(([name]) => names.includes(name));
+  const rest = nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'paragraph') return [node];
+    const prose: PhrasingContent[][] = [];
+    let open: LabelValue | undefined;
+    for (const line of phrasingLines(node.children)) {
+      const found = labelOf(line, known);
+      if (found) {
+        open = { text: '', nodes: found.value, position: line[0]?.position };
+        labels[found.name] = [...(labels[found.name] ?? []), open];
+      } else if (open) {
+        open.nodes = joinLines([open.nodes, line]);
+      } else {
+        prose.push(line);
+      }
+      if (open) open.text = phrasingText(open.nodes);
+    }
+    return prose.length > 0 ? [{ ...node, children: joinLines(prose) }] : [];
+  });
+  return { labels, rest };
+}
+
+function labelOf(line: PhrasingContent[], known: [LabelName, string[]][]) {
+  const bold = line[0]?.type === 'strong' || line[0]?.type === 'emphasis' ? line[0] : undefined;
+  const head = bold ? phrasingText(bold.children) : line[0]?.type === 'text' ? line[0].value : '';
+  const colon = bold && !head.includes(':') ? head.length : head.indexOf(':');
+  if (colon < 1) return undefined;
+  const name = known.find(([, phrases]) => phrases.includes(plainWords(head.slice(0, colon))))?.[0];
+  if (!name) return undefined;
+  const value = trimStart([
+    { type: 'text', value: head.slice(colon + 1), ...(line[0]?.position && { position: line[0].position }) },
+    ...line.slice(1),
+  ]);
+  return { name, value };
+}
+
+/** Without the colon, if it stands behind a bold label, and the white space before the value. */
+function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'text') return nodes;
+  const value = first.value.replace(/^[:\s]+/, '');
+  return value ? [{ ...first, value }, ...rest] : rest.length > 0 ? trimStart(rest) : [];
+}
+
+/** The ids a value links to, as `[Title](#id)` or as a bare `#id`. */
+export function idsIn(value: LabelValue): string[] {
+  return value.nodes.flatMap((node) => {
+    if (node.type === 'link') return node.url.startsWith('#') ? [node.url.slice(1)] : [];
+    return node.type === 'text'
+      ? Array.from(node.value.matchAll(/(?<![\w/])#([\w-]+)/g), (match) => match[1] as string)
+      : [];
+  });
+}

@@ -1,0 +1,88 @@
+/** What every extractor is given, and what the entries of all kinds have in common. */
+import type { Definition, Paragraph, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Side } from '../../guide/index.ts';
+import { type Labels, takeLabels } from '../entry/labels.ts';
+import { joinLines, phrasingLines } from '../entry/lines.ts';
+import { takeId } from '../entry/naming.ts';
+import { plainText } from '../entry/plain-text.ts';
+import type { EntrySource } from '../entry/source.ts';
+import { quote, say } from '../messages.ts';
+import { type LabelName, plainWords, type WordTable } from '../words/index.ts';
+
+export interface Context {
+  file: VFile;
+  words: WordTable;
+  /** The article's link definitions. */
+  definitions: Definition[];
+  /** Index of the section in the article. */
+  section: number;
+}
+
+/** An entry's source read as far as all kinds have it. */
+export interface EntryParts {
+  /** The lines of its head: a heading's text, or the first paragraph of a list item without its labels. */
+  head: Paragraph;
+  labels: Labels;
+  /** Its blocks without head and labels. */
+  rest: RootContent[];
+  /** What goes into the collection as it is. */
+  common: { section: number; text: string; line: number; column: number; explicit?: string };
+}
+
+/** Reads what the entries of all kinds have: id, place, whole text, and the labels in `names`. */
+export function readEntry(source: EntrySource, names: LabelName[], context: Context): EntryParts {
+  const explicit = takeId([source.node, ...(source.node.type === 'listItem' ? [] : source.body)]);
+  const headParagraph: Paragraph = { type: 'paragraph', children: source.head };
+  const text = plainText([headParagraph, ...source.body]);
+  const fromHead = takeLabels([headParagraph], names, context.words);
+  const fromBody = takeLabels(source.body, names, context.words);
+  const start = source.head[0]?.position?.start ?? source.node.position?.start;
+  return {
+    head: fromHead.rest.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] },
+    labels: mergeLabels(fromHead.labels, fromBody.labels),
+    rest: fromBody.rest,
+    common: {
+      section: context.section,
+      text,
+      line: start?.line ?? 1,
+      column: start?.column ?? 1,
+      ...(explicit !== undefined && { explicit }),
+    },
+  };
+}
+
+/** The first line of a head, and the lines under it as a paragraph of the body. */
+export function firstLine(head: Paragraph): { line: Paragraph; below: Paragraph[] } {
+  const [first = [], ...others] = phrasingLines(head.children);
+  return {
+    line: { ...head, children: first },
+    below: others.length > 0 ? [{ type: 'paragraph', children: joinLines(others) }] : [],
+  };
+}
+
+/** The first value of a label, as text. */
+export function textOf(labels: Labels, name: LabelName): string | undefined {
+  return labels[name]?.[0]?.text || undefined;
+}
+
+/** The label "Who can act". An unknown value is a warning. */
+export function sideOf(labels: Labels, context: Context): Side | undefined {
+  const value = labels.side?.[0];
+  if (!value) return undefined;
+  const plain = plainWords(value.text);
+  const found = context.words.sides.find(([, phrases]) => phrases.includes(plain))?.[0];
+  if (!found) {
+    const reason = `Unexpected ${quote(value.text)} for who can act, expected ${context.words.sides.map(([side]) => side).join(' or ')}`;
+    say(context.file, 'label-value', reason, value.position);
+  }
+  return found;
+}
+
+function mergeLabels(first: Labels, second: Labels): Labels {
+  const merged: Labels = { ...first };
+  for (const [name, values] of Object.entries(second) as [LabelName, Labels[LabelName]][]) {
+    merged[name] = [...(merged[name] ?? []), ...(values ?? [])];
+  }
+  return merged;
+}

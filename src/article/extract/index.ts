@@ -1,0 +1,108 @@
+/** The sections of an article to the entries of a guide. */
+import type { Definition, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import {
+  type DraftCause,
+  type DraftFaqEntry,
+  type DraftLookAlike,
+  type DraftSection,
+  type DraftStep,
+  type DraftVariant,
+  suggestId,
+} from '../../guide/index.ts';
+import { toHtml } from '../entry/body.ts';
+import { takeId } from '../entry/naming.ts';
+import { plainText } from '../entry/plain-text.ts';
+import { type SectionParts, sectionParts } from '../entry/source.ts';
+import type { ArticleSection } from '../section/section.ts';
+import type { WordTable } from '../words/index.ts';
+import { causesInProse, readCause } from './causes.ts';
+import type { Context } from './context.ts';
+import { readFaqEntry } from './faq.ts';
+import { readLookAlike } from './look-alikes.ts';
+import { holdsSteps, readStep } from './steps.ts';
+import { readVariant } from './variants.ts';
+import { variantsInProse } from './variants-in-prose.ts';
+
+/** The entries of an article, each kind in the order of the article. */
+export interface Entries {
+  sections: DraftSection[];
+  variants: DraftVariant[];
+  causes: DraftCause[];
+  steps: DraftStep[];
+  faq: DraftFaqEntry[];
+  lookAlikes: DraftLookAlike[];
+}
+
+type Unordered<Entry> = Omit<Entry, 'order' | 'number'>;
+
+/** Reads every section's entries; what stands in none is the section's own prose. */
+export function extractEntries(
+  sections: ArticleSection[],
+  definitions: Definition[],
+  file: VFile,
+  words: WordTable,
+): Entries {
+  const found = {
+    variants: [] as Unordered<DraftVariant>[],
+    causes: [] as Unordered<DraftCause>[],
+    steps: [] as Unordered<DraftStep>[],
+    faq: [] as Unordered<DraftFaqEntry>[],
+    lookAlikes: [] as Unordered<DraftLookAlike>[],
+  };
+  const drafts = sections.map((section, index) => {
+    const context: Context = { file, words, definitions, section: index };
+    const parts = partsOf(section);
+    for (const source of parts.entries) {
+      if (section.kind === 'variants') found.variants.push(readVariant(source, context));
+      else if (section.kind === 'causes') found.causes.push(readCause(source, context));
+      else if (section.kind === 'steps') found.steps.push(readStep(source, section.side ?? 'visitor', context));
+      else if (section.kind === 'faq') found.faq.push(readFaqEntry(source, context));
+      else found.lookAlikes.push(readLookAlike(source, context));
+    }
+    return draftSection(section, parts.prose, context);
+  });
+  const listed = inOrder(found.variants);
+  return {
+    sections: drafts,
+    variants: inOrder(
+      [...listed, ...variantsInProse(sections, listed, definitions, words)].sort((a, b) => a.line - b.line),
+    ),
+    causes: inOrder(found.causes),
+    steps: inOrder(found.steps.map((step, index) => ({ ...step, number: index + 1 }))),
+    faq: inOrder(found.faq),
+    lookAlikes: inOrder(found.lookAlikes),
+  };
+}
+
+function partsOf(section: ArticleSection): SectionParts {
+  if (section.kind === 'intro' || section.kind === 'prose') return { entries: [], prose: section.nodes };
+  const parts = sectionParts(section, (list) =>
+    section.kind === 'steps'
+      ? holdsSteps(list, section)
+      : section.kind !== 'faq' || list.children.some((item) => plainText(item).includes('?')),
+  );
+  return section.kind === 'causes' && parts.entries.length === 0 ? causesInProse(parts.prose) : parts;
+}
+
+function draftSection(section: ArticleSection, prose: RootContent[], context: Context): DraftSection {
+  const { heading, kind, side } = section;
+  const explicit = heading && takeId([heading]);
+  const title = heading ? plainText(heading) : '';
+  const start = (heading ?? section.nodes[0])?.position?.start;
+  return {
+    kind,
+    ...(side && { side }),
+    title,
+    text: plainText(prose),
+    html: toHtml(prose, context.definitions),
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    suggested: suggestId(title) || kind,
+    ...(explicit !== undefined && { explicit }),
+  };
+}
+
+function inOrder<Entry>(entries: Entry[]): (Entry & { order: number })[] {
+  return entries.map((entry, order) => ({ ...entry, order }));
+}

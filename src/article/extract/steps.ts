@@ -1,0 +1,38 @@
+/** What to do: headings or list items of a section of steps. */
+import type { List } from 'mdast';
+import { type DraftStep, type Side, suggestId } from '../../guide/index.ts';
+import { toHtml } from '../entry/body.ts';
+import type { EntrySource } from '../entry/source.ts';
+import type { ArticleSection } from '../section/section.ts';
+import { imperativeTitle } from '../title/imperative.ts';
+import { firstSentence } from '../title/sentence.ts';
+import type { LabelName } from '../words/index.ts';
+import { type Context, readEntry, textOf } from './context.ts';
+import { leadIn } from './lead-in.ts';
+
+const labelNames: LabelName[] = ['workedIf', 'takes', 'risk'];
+
+/** A step titled by a short imperative. Its number is given when all steps are known. */
+export function readStep(source: EntrySource, side: Side, context: Context): Omit<DraftStep, 'order' | 'number'> {
+  const { head, labels, rest, common } = readEntry(source, labelNames, context);
+  const lead = leadIn(head, (text) => firstSentence(text, context.words));
+  const title = imperativeTitle(lead.text, context.words);
+  const workedIf = textOf(labels, 'workedIf');
+  const takes = textOf(labels, 'takes');
+  const risk = textOf(labels, 'risk');
+  return {
+    ...common,
+    suggested: suggestId(title),
+    title,
+    side,
+    ...(workedIf && { workedIf }),
+    ...(takes && { takes }),
+    ...(risk && { risk }),
+    html: toHtml([...lead.body(title), ...rest], context.definitions),
+  };
+}
+
+/** A numbered list holds steps; a bulleted one only where the section has no numbered one. */
+export function holdsSteps(list: List, section: ArticleSection): boolean {
+  return list.ordered === true || !section.nodes.some((node) => node.type === 'list' && node.ordered);
+}

@@ -1,0 +1,4 @@
+export { checkGuide } from './check/index.ts';
+export { type Level, quote, type Rule, rules, say } from './messages.ts';
+export { formats } from './parse/index.ts';
+export { type ArticleReading, type Reference, readArticle } from './read-article.ts';

@@ -1,0 +1,163 @@
+/** Lines of plain text to blocks: headings, lists, paragraphs. */
+import type { BlockContent, List, ListItem, RootContent } from 'mdast';
+import type { WordTable } from '../words/index.ts';
+import { isHeadingLine } from './headings.ts';
+import { positionOf, toPhrasing } from './inline.ts';
+import { endOf, isBlank, isUnderline, type Line, type Marker, markerOf, startOf } from './lines.ts';
+
+/**
+ * Reads the blocks that lines form.
+ *
+ * @param topLevel Whether they stand in no list item: only there can a line be a heading.
+ */
+export function parseBlocks(lines: Line[], words: WordTable, topLevel: boolean): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    if (isBlank(line)) {
+      at++;
+    } else if (beginsList(lines, at)) {
+      const end = endOfList(lines, at, words, topLevel);
+      blocks.push(parseList(lines.slice(at, end), words));
+      at = end;
+    } else if (topLevel && headingLength(lines, at, words)) {
+      blocks.push({ type: 'heading', depth: 2, children: toPhrasing([line]), position: positionOf([line]) });
+      at += headingLength(lines, at, words);
+    } else {
+      const end = endOfParagraph(lines, at);
+      const own = lines.slice(at, end);
+      blocks.push({ type: 'paragraph', children: toPhrasing(own), position: positionOf(own) });
+      at = end;
+    }
+  }
+  return blocks;
+}
+
+/** How many lines below a first one are searched for a second, so that reading stays linear. */
+const farthestSecondItem = 200;
+
+/** A bullet begins a list; so does a number from which a list can count: 0, 1, or one that the next number follows. */
+function beginsList(lines: Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const marker = markerOf(line);
+  if (!marker) return false;
+  if (marker.kind === 'bullet' || marker.number <= 1) return true;
+  const next = lines
+    .slice(at + 1, at + 1 + farthestSecondItem)
+    .find((other) => other.indent === line.indent && markerOf(other)?.kind === 'number');
+  return next !== undefined && markerOf(next)?.number === marker.number + 1;
+}
+
+/** How many lines a heading at `at` takes, or 0 when there is none: its own, and one that underlines it. */
+function headingLength(lines: Line[], at: number, words: WordTable): number {
+  const line = lines[at] as Line;
+  const next = lines[at + 1];
+  if (markerOf(line)) return 0;
+  if (next && isUnderline(next)) return 2;
+  const before = lines[at - 1];
+  const alone = (!before || isBlank(before)) && (!next || isBlank(next) || beginsList(lines, at + 1));
+  const leads = lines.slice(at + 1, at + 1 + farthestSecondItem).some((other) => !isBlank(other));
+  return alone && isHeadingLine(line.text, words, leads) ? 1 : 0;
+}
+
+function endOfParagraph(lines: Line[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && !isBlank(lines[end] as Line) && !beginsList(lines, end)) end++;
+  return end;
+}
+
+/**
+ * Where the list that begins at `at` ends. To it belong: lines indented deeper than its markers, lines that wrap an item's text,
+ * further markers of its kind and indentation, and unindented paragraphs that only continue an item: before the next number, or
+ * under a bullet that asks a question.
+ */
+function endOfList(lines: Line[], at: number, words: WordTable, topLevel: boolean): number {
+  const first = lines[at] as Line;
+  let marker = markerOf(first) as Marker;
+  const kind = marker.kind;
+  let end = at + 1;
+  let next = at + 1;
+  while (next < lines.length) {
+    const line = lines[next] as Line;
+    const blankBefore = isBlank(lines[next - 1] as Line);
+    if (isBlank(line)) {
+      next++;
+    } else if (sameList(line, first, kind, marker)) {
+      marker = markerOf(line) as Marker;
+      end = ++next;
+    } else if (line.indent > first.indent || (!blankBefore && !markerOf(line))) {
+      end = ++next;
+    } else {
+      const continued = topLevel ? endOfContinuation(lines, next, first, marker, words) : next;
+      if (continued === next) break;
+      next = continued;
+      end = continued;
+    }
+  }
+  return end;
+}
+
+function sameList(line: Line, first: Line, kind: Marker['kind'], previous: Marker): boolean {
+  return isSibling(line, first, kind) && (kind === 'bullet' || (markerOf(line)?.number ?? 0) <= previous.number + 9);
+}
+
+function isSibling(line: Line, first: Line, kind: Marker['kind']): boolean {
+  return markerOf(line)?.kind === kind && Math.abs(line.indent - first.indent) <= 1;
+}
+
+/** The line before which unindented paragraphs from `at` on still belong to the item above; `at` itself if they do not. */
+function endOfContinuation(lines: Line[], at: number, first: Line, marker: Marker, words: WordTable): number {
+  const asks = marker.kind === 'bullet' && marker.rest.text.endsWith('?');
+  let end = at;
+  while (end < lines.length) {
+    const line = lines[end] as Line;
+    if (isBlank(line)) {
+      end++;
+      continue;
+    }
+    if (sameList(line, first, marker.kind, marker))
+      return marker.kind === 'bullet' ? (asks ? end : at) : follows(line, marker) ? end : at;
+    if (markerOf(line) && line.indent <= first.indent && marker.kind === 'bullet') return asks ? end : at;
+    if (headingLength(lines, end, words)) break;
+    end++;
+  }
+  return asks ? end : at;
+}
+
+function follows(line: Line, marker: Marker): boolean {
+  return markerOf(line)?.number === marker.number + 1;
+}
+
+function parseList(lines: Line[], words: WordTable): List {
+  const first = lines[0] as Line;
+  const { kind, number } = markerOf(first) as Marker;
+  const starts = lines.flatMap((line, index) => (isSibling(line, first, kind) ? [index] : []));
+  const items = starts.map((start, index) => parseItem(lines.slice(start, starts[index + 1] ?? lines.length), words));
+  return {
+    type: 'list',
+    ordered: kind === 'number',
+    ...(kind === 'number' && { start: number }),
+    spread: lines.some(isBlank),
+    children: items,
+    position: { start: startOf(first), end: endOf(lines.findLast((line) => !isBlank(line)) as Line) },
+  };
+}
+
+/** The first line's text always begins a paragraph, even if it looks like a marker: `• 502. That's an error`. */
+function parseItem(lines: Line[], words: WordTable): ListItem {
+  const first = lines[0] as Line;
+  const { rest } = markerOf(first) as Marker;
+  const end = endOfParagraph(lines, 0);
+  const own = [rest, ...lines.slice(1, end)];
+  const children = [
+    { type: 'paragraph' as const, children: toPhrasing(own), position: positionOf(own) },
+    ...(parseBlocks(lines.slice(end), words, false) as BlockContent[]),
+  ];
+  const last = lines.findLast((line) => !isBlank(line)) as Line;
+  return {
+    type: 'listItem',
+    spread: lines.some(isBlank),
+    children,
+    position: { start: startOf(first), end: endOf(last) },
+  };
+}

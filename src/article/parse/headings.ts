@@ -1,0 +1,50 @@
+/** Which single lines of a plain text are headings. */
+import { holdsPhrase, lookUp, plainWords, type WordTable } from '../words/index.ts';
+
+/** A longer line is a sentence. */
+const maximumWords = 14;
+
+/** Words that a line with a section's words may have and still be its heading. */
+const maximumWordsOfKind = 10;
+
+/**
+ * Whether a line that stands alone is a heading: all capitals, title case, a question, a few words of which a section's kind
+ * is one, or a few words with content after them. Not a sentence, a remark (`Note:`) or a line that leads into a list.
+ *
+ * @param text The line.
+ * @param leads Whether other text follows before the next blank-line-separated heading could.
+ */
+export function isHeadingLine(text: string, words: WordTable, leads: boolean): boolean {
+  if (/[.,;!…]$/.test(text) || text.length > 100) return false;
+  const bare = text.replace(/\s*[:?]$/, '');
+  const list = bare.split(/\s+/);
+  if (list.length > maximumWords || !/\p{L}/u.test(bare)) return false;
+  const plain = plainWords(bare);
+  if (words.remarks.includes(plain)) return false;
+  if (text.endsWith('?')) return true;
+  if (isAllCapitals(list)) return true;
+  if (text.endsWith(':') && words.leadIns.includes(plainWords(list[0] ?? ''))) return false;
+  if (isTitleCase(list, words)) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(bare)) return false;
+  const namesKind = lookUp(words.kinds, plain) !== undefined && list.length <= maximumWordsOfKind;
+  if (
+    namesKind &&
+    !words.finite.some((word) => word !== 'what' && word !== 'you' && word !== 'it' && holdsPhrase(plain, word))
+  )
+    return true;
+  return leads && list.length <= 4 && /^\p{Lu}/u.test(bare) && !/\d/.test(bare);
+}
+
+function isAllCapitals(list: string[]): boolean {
+  const text = list.join(' ');
+  return list.length > 1
+    ? !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && !/[_\d]/.test(text)
+    : /^\p{Lu}{3,}s?$/u.test(text);
+}
+
+function isTitleCase(list: string[], words: WordTable): boolean {
+  const significant = list.filter((word) => /^\p{L}/u.test(word) && !words.smallWords.includes(word.toLowerCase()));
+  const capital = significant.filter((word) => /^\p{Lu}/u.test(word));
+  const startsWell = /^[\p{Lu}\p{N}]/u.test(list[0] ?? '');
+  return startsWell && significant.length >= 2 && capital.length / significant.length >= 0.75;
+}

@@ -1,0 +1,54 @@
+/** Plain text to mdast. No character of it is markup: only line breaks, indentation and list markers give it structure. */
+import type { Heading, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { lookUp, plainWords, type WordTable } from '../words/index.ts';
+import { parseBlocks } from './blocks.ts';
+import type { ParsedArticle } from './index.ts';
+import { positionOf, toPhrasing } from './inline.ts';
+import { isBlank, type Line, markerOf, toLines } from './lines.ts';
+
+/**
+ * Reads a plain text as people paste one: its first line is the title, a line under it without a full stop the tagline, bare
+ * lines are headings, bulleted and numbered lines with what is indented under them are lists.
+ */
+export function parseText(file: VFile, words: WordTable): ParsedArticle {
+  const lines = toLines(String(file));
+  const children: RootContent[] = [];
+  const article: ParsedArticle = { tree: { type: 'root', children } satisfies Root, frontMatter: {} };
+  let rest = skipBlank(lines);
+  const titleLine = loneLine(rest);
+  if (titleLine && !titleLine.text.endsWith('.')) {
+    article.titleHeading = {
+      type: 'heading',
+      depth: 1,
+      children: toPhrasing([titleLine]),
+      position: positionOf([titleLine]),
+    } satisfies Heading;
+    rest = skipBlank(rest.slice(1));
+    const tagline = loneLine(rest);
+    if (tagline && isTagline(tagline, skipBlank(rest.slice(1)), words)) {
+      article.tagline = tagline.text;
+      rest = rest.slice(1);
+    }
+  }
+  children.push(...parseBlocks(rest, words, true));
+  return article;
+}
+
+function skipBlank(lines: Line[]): Line[] {
+  const start = lines.findIndex((line) => !isBlank(line));
+  return start === -1 ? [] : lines.slice(start);
+}
+
+/** The first line, if a blank line or nothing follows it. */
+function loneLine(lines: Line[]): Line | undefined {
+  const [first, second] = lines;
+  return first && !markerOf(first) && (!second || isBlank(second)) ? first : undefined;
+}
+
+/** A tagline is a line without a full stop, of a kind with no section, with text under it that is no list. */
+function isTagline(line: Line, after: Line[], words: WordTable): boolean {
+  const [next] = after;
+  if (!next || markerOf(next) || /[.:?!]$/.test(line.text) || line.text.length > 200) return false;
+  return lookUp(words.kinds, plainWords(line.text)) === undefined || line.text.split(/\s+/).length > 10;
+}

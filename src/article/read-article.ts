@@ -1,0 +1,84 @@
+/** An article to a draft of its guide: the flow of this room in one function. */
+import type { Definition, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { DraftGuide } from '../guide/index.ts';
+import { plainText } from './entry/plain-text.ts';
+import { extractEntries } from './extract/index.ts';
+import { say } from './messages.ts';
+import { parseArticle } from './parse/index.ts';
+import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
+import { sectionTree } from './section/section.ts';
+import { firstSentence } from './title/sentence.ts';
+import { wordsFor } from './words/index.ts';
+
+/** A link to an entry by its `#id`, and where it stands in the article. */
+export interface Reference {
+  id: string;
+  line: number;
+  column: number;
+}
+
+/** What is read from one article. */
+export interface ArticleReading {
+  draft: DraftGuide;
+  references: Reference[];
+}
+
+/**
+ * Reads an article.
+ *
+ * @param file The article; its path's ending gives the format. Messages are added to it.
+ * @param id The guide's id.
+ * @param lang The language of the site, for an article that names none.
+ * @returns The draft of the guide, as far as it could be read, and its links to entries.
+ */
+export function readArticle(file: VFile, id: string, lang: string): ArticleReading {
+  const parsed = parseArticle(file, wordsFor(lang));
+  const { frontMatter, titleHeading, tree } = parsed;
+  const words = wordsFor(frontMatter.lang ?? lang);
+  tree.children = withoutFurniture(tree.children, file, words);
+  const definitions: Definition[] = [];
+  const references: Reference[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'definition') definitions.push(node);
+    if (node.type === 'link') references.push(...referenceOf(node));
+  });
+  const flat = file.extname !== '.md';
+  const sections = sectionTree(tree, words, flat).map((section) => withoutCaptions(section, file, words));
+  const entries = extractEntries(sections, definitions, file, words);
+  const title = frontMatter.title ?? (titleHeading ? plainText(titleHeading) : '');
+  if (tree.children.length === 0) {
+    say(
+      file,
+      'empty-article',
+      `Unexpected ${title ? 'article with nothing but a title' : 'empty article'}, expected a title and sections with messages, causes and steps`,
+      undefined,
+    );
+  } else if (!title) {
+    say(
+      file,
+      'no-title',
+      `Unexpected beginning without a title, expected one on the first line; the file's name is used`,
+      undefined,
+    );
+  }
+  const intro = entries.sections.find((section) => section.text)?.text ?? '';
+  const { title: _title, summary, redirectFrom = [], ...others } = frontMatter;
+  return {
+    draft: {
+      id,
+      title: title || id,
+      summary: summary ?? parsed.tagline ?? firstSentence(intro, words).trim(),
+      redirectFrom,
+      ...others,
+      ...entries,
+    },
+    references,
+  };
+}
+
+function referenceOf(node: Link): Reference[] {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return node.url.startsWith('#') ? [{ id: node.url.slice(1), line, column }] : [];
+}

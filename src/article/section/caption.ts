@@ -1,0 +1,35 @@
+/** Whether a line is a caption: a fragment that names what a picture shows, and tells nobody to do anything. */
+import { plainWords, type WordTable } from '../words/index.ts';
+
+const minimumWords = 3;
+const maximumWords = 12;
+
+/**
+ * Whether a line that stands alone is a caption. Three shapes count, none with a finite verb: a picture noun that no
+ * instruction governs ("Refresh icon in the toolbar"), a gerund ("Clearing the cache in Edge"), names joined by a preposition
+ * ("Firefox in Troubleshoot Mode"). Anything else might be content.
+ */
+export function isCaption(line: string, words: WordTable): boolean {
+  const text = line.trim();
+  if (/[:?!"“”`\\/]|\d{3}/.test(text)) return false;
+  const list = plainWords(text).split(' ');
+  if (list.length < minimumWords || list.length > maximumWords) return false;
+  if (list.some((word) => words.finite.includes(word))) return false;
+  const [first = ''] = list;
+  const preposition = list.findIndex((word, index) => index > 0 && words.prepositions.includes(word));
+  const picture = list.findIndex((word) => words.pictures.includes(word));
+  if (words.imperatives.includes(first)) {
+    const governed = list.slice(1, picture).some((word) => words.determiners.includes(word));
+    return picture > 0 && !governed && preposition > picture;
+  }
+  if (picture >= 0) return true;
+  if (preposition === -1) return false;
+  return first.endsWith('ing') || namesOnly(text, words);
+}
+
+function namesOnly(text: string, words: WordTable): boolean {
+  const content = text
+    .split(/\s+/)
+    .filter((word) => !words.prepositions.includes(word) && !words.determiners.includes(word.toLowerCase()));
+  return content.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}

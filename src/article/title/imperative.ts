@@ -1,0 +1,64 @@
+/** A step's first sentence to the short imperative that its link says. */
+import { plainWords, type WordTable } from '../words/index.ts';
+import { gerundToBase } from './gerund.ts';
+import { shorten } from './shorten.ts';
+
+/** The longest title of a step, in characters. */
+export const maximumTitleLength = 60;
+
+/**
+ * A step's title from its first sentence: without what leads up to the instruction, in the imperative, at most 60 characters.
+ *
+ * @example imperativeTitle('Contacting the site directly might also be a good idea.', en) // 'Contact the site directly'
+ */
+export function imperativeTitle(sentence: string, words: WordTable): string {
+  const instruction = withoutCondition(withoutOpeners(withoutCondition(sentence.trim(), words), words), words);
+  return shorten(capitalise(fromGerund(withoutOpeners(instruction, words), words)), maximumTitleLength, words);
+}
+
+/** "If that fails, try…" → "try…": a clause before the instruction says when, not what. */
+function withoutCondition(text: string, words: WordTable): string {
+  const comma = text.indexOf(', ');
+  if (comma === -1) return text;
+  const opening = plainWords(text.slice(0, comma));
+  const conditional = words.conditions.some((word) => opening.startsWith(`${word} `));
+  const rest = text.slice(comma + 2).trimStart();
+  return conditional && beginsInstruction(rest, words) ? rest : text;
+}
+
+/** "You can also clear…" → "clear…". */
+function withoutOpeners(text: string, words: WordTable): string {
+  const plain = text.replaceAll(/[‘’]/g, "'").toLowerCase();
+  const opener = words.openers
+    .filter((phrase) => plain.startsWith(phrase) && /^[\s,:]+\S/.test(plain.slice(phrase.length)))
+    .sort((a, b) => b.length - a.length)[0];
+  if (!opener) return text;
+  const rest = text.slice(opener.length).replace(/^[\s,:]+/, '');
+  return beginsInstruction(rest, words) ? withoutOpeners(rest, words) : text;
+}
+
+function beginsInstruction(text: string, words: WordTable): boolean {
+  const first = firstWord(text);
+  return (
+    words.imperatives.includes(first) ||
+    gerundToBase(first, words) !== undefined ||
+    words.openers.some((phrase) => plainWords(text).startsWith(`${phrase} `))
+  );
+}
+
+/** "Contacting them might help" → "Contact them"; "Clearing the cache" → "Clear the cache". */
+function fromGerund(text: string, words: WordTable): string {
+  const base = gerundToBase(firstWord(text), words);
+  if (!base) return text;
+  const rest = text.split(/\s+/).slice(1);
+  const predicate = rest.findIndex((word, index) => index > 0 && words.predicates.includes(word.toLowerCase()));
+  return [base, ...(predicate === -1 ? rest : rest.slice(0, predicate))].join(' ');
+}
+
+function firstWord(text: string): string {
+  return plainWords(text.split(/\s+/, 1)[0] ?? '');
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,60 @@
+/** The shape of a table of words: what an article in one language uses to name its parts. Data, so that a language is one file. */
+import type { SectionKind, Side } from '../../guide/index.ts';
+
+/** The labels an author can write at the start of a line of an entry. */
+export type LabelName =
+  | 'producer'
+  | 'side'
+  | 'means'
+  | 'code'
+  | 'firstSteps'
+  | 'status'
+  | 'instead'
+  | 'remedy'
+  | 'workedIf'
+  | 'takes'
+  | 'risk';
+
+/** All phrases are lower case, straight-quoted, with single spaces. */
+export interface WordTable {
+  /** Phrases in a heading that give its section a kind; the first kind with a match wins. */
+  kinds: [SectionKind, string[]][];
+  /** Phrases in a heading that name whom its steps are for. */
+  audiences: [Side, string[]][];
+  /** How each label is written. */
+  labels: [LabelName, string[]][];
+  /** Values of the label `side`. */
+  sides: [Side, string[]][];
+  /** Words before a colon that begin a remark, never a heading. */
+  remarks: string[];
+  /** First words of a line that leads into a list, never a heading. */
+  leadIns: string[];
+  /** Words that a title in title case leaves in lower case. */
+  smallWords: string[];
+  /** What help sites put round an article; a line that begins so is not its text. */
+  furniture: string[];
+  /** Nouns for what a picture shows; a fragment with one is a caption. */
+  pictures: string[];
+  /** Words before a noun, which a caption's noun lacks. */
+  determiners: string[];
+  /** Words that only a sentence has: pronouns, auxiliaries and the like. */
+  finite: string[];
+  /** Words that join a caption's parts. */
+  prepositions: string[];
+  /** Verbs that instructions begin with, in their base form. */
+  imperatives: string[];
+  /** Words and phrases before an instruction that a title leaves out; the longest match wins. */
+  openers: string[];
+  /** First words of a clause before the instruction that ends at a comma. */
+  conditions: string[];
+  /** Words after which a gerund's predicate begins: "Contacting them | might help". */
+  predicates: string[];
+  /** Words at which a long title is cut, the best places first. */
+  cuts: { strong: string[]; weak: string[] };
+  /** Words after which a capitalised or quoted phrase is a message on a screen. */
+  namers: string[];
+  /** How a message's own number may be introduced: "HTTP Error 502.3". */
+  codePrefixes: string[];
+  /** Abbreviations whose full stop ends no sentence. */
+  abbreviations: string[];
+}

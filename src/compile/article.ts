@@ -1,0 +1,43 @@
+/** One article file to a settled, checked guide: steps 1 to 6 of the flow. */
+import { readFile } from 'node:fs/promises';
+import { basename, extname, relative } from 'node:path';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { checkGuide, quote, readArticle, say } from '../article/index.ts';
+import { isGuideId, type SettledGuide, suggestId } from '../guide/index.ts';
+import { type Ledger, settle } from '../permalinks/index.ts';
+import { sortMessages } from './messages.ts';
+
+/** One article compiled: as far as it got, also where it has errors. */
+export interface CompiledArticle {
+  settled: SettledGuide;
+  ledger: Ledger;
+  /** Sorted by place; `file` is the article's path from the working directory. */
+  messages: VFileMessage[];
+}
+
+/**
+ * Compiles one article.
+ *
+ * @param path Absolute path of the article.
+ * @param lang The site's language.
+ * @throws What reading the file throws, such as ENOENT and EISDIR.
+ */
+export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
+  const file = new VFile({ path: relative(process.cwd(), path), value: await readFile(path, 'utf8') });
+  const name = basename(path, extname(path));
+  const id = suggestId(name);
+  if (!isGuideId(id))
+    say(
+      file,
+      'invalid-id',
+      `Unexpected file name ${quote(name)}, expected one that makes an address: letters, digits, hyphens`,
+      undefined,
+    );
+  const { draft, references } = readArticle(file, id, lang);
+  const { settled, ledger, messages } = settle(draft, { entries: [] });
+  file.messages.push(...messages);
+  if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settled, references, file);
+  for (const message of file.messages) message.file = file.path;
+  return { settled, ledger, messages: sortMessages(file.messages) };
+}

@@ -1,0 +1,90 @@
+/** A content folder to collections: every article, the site's settings, and their messages in one run. */
+import { readdir } from 'node:fs/promises';
+import { extname, join, relative } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { formats } from '../article/index.ts';
+import type { SettledGuide, Site } from '../guide/index.ts';
+import { compileArticle } from './article.ts';
+import { fileFault, hasErrors, sortMessages } from './messages.ts';
+import { compileSite } from './site.ts';
+import { workFolder } from './work-folder.ts';
+import { writeCollections } from './write.ts';
+
+/** What a content folder says. */
+export interface Compilation {
+  guides: SettledGuide[];
+  site: Site;
+  /** Sorted. */
+  messages: VFileMessage[];
+}
+
+/** A call that names a content folder there is none in. */
+export class NoContentError extends Error {
+  override name = 'NoContentError';
+}
+
+/**
+ * Compiles a content folder.
+ *
+ * @param options.content Absolute path of the folder; it needs `guides/`, all else is optional.
+ * @param options.work Absolute path of the work folder that the collections are written to, if there is no error; null to write nothing.
+ * @throws NoContentError when there is no folder `guides` in it.
+ */
+export async function compileContent({
+  content,
+  work,
+}: {
+  content: string;
+  work: string | null;
+}): Promise<Compilation> {
+  const paths = await articlePaths(content);
+  const { site, messages } = await compileSite(content);
+  const guides: SettledGuide[] = [];
+  const pathById = new Map<string, string>();
+  for (const path of paths) {
+    const compiled = await compileArticle(path, site.language);
+    const { id } = compiled.settled.guide;
+    const first = pathById.get(id);
+    messages.push(...compiled.messages);
+    if (first)
+      messages.push(
+        fileFault(
+          fromHere(path),
+          `Unexpected second article with the id ${id}, which ${fromHere(first)} has; rename one`,
+          'duplicate-guide',
+        ),
+      );
+    else guides.push(compiled.settled);
+    pathById.set(id, path);
+  }
+  if (paths.length === 0) {
+    const expected = `expected an article (${formats.join(', ')}) in it`;
+    messages.push(
+      fileFault(fromHere(join(content, 'guides')), `Unexpected folder without articles, ${expected}`, 'no-articles'),
+    );
+  }
+  const compilation = { guides, site, messages: sortMessages(messages) };
+  if (work !== null && !hasErrors(messages, { strict: false }))
+    await writeCollections(compilation, content, workFolder(work));
+  return compilation;
+}
+
+/** The articles of a content folder, sorted by name, so that the listing's order does not matter. */
+async function articlePaths(content: string): Promise<string[]> {
+  const folder = join(content, 'guides');
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    const found =
+      error.code === 'ENOENT' ? 'no such folder' : error.code === 'ENOTDIR' ? 'not a folder' : error.message;
+    throw new NoContentError(
+      `${fromHere(folder)}: ${found}; expected a content folder with a folder guides/ that holds articles`,
+    );
+  });
+  return names
+    .filter((name) => !name.startsWith('.') && formats.some((ending) => ending === extname(name).toLowerCase()))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function fromHere(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}

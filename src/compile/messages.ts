@@ -1,0 +1,44 @@
+/** Messages in their order and their form: `file:line:column level reason (rule)`. */
+import { VFileMessage } from 'vfile-message';
+
+/** How serious a message is, as `parse` and `check --json` write it. */
+export function levelOf(message: VFileMessage): 'error' | 'warning' | 'info' {
+  if (message.fatal) return 'error';
+  return message.fatal === false ? 'warning' : 'info';
+}
+
+/** A message as one line; a message about no place in a file has only the file. */
+export function formatMessage(message: VFileMessage): string {
+  const place = [message.file, message.line, message.column].filter((part) => part !== undefined).join(':');
+  return `${place} ${levelOf(message)} ${message.reason} (${message.ruleId})`;
+}
+
+/** Messages by file, line, column, then text, so that the same faults are always told in the same order. */
+export function sortMessages(messages: VFileMessage[]): VFileMessage[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return messages.toSorted(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.reason, b.reason),
+  );
+}
+
+/** Whether messages stop a build: an error does; with `strict`, a warning as well. */
+export function hasErrors(messages: VFileMessage[], { strict }: { strict: boolean }): boolean {
+  return messages.some((message) => message.fatal === true || (strict && message.fatal === false));
+}
+
+/** A fault of a file that is no article: `site.yml`, a name in `guides/`. */
+export function fileFault(
+  file: string,
+  reason: string,
+  ruleId: string,
+  place?: { line: number; column: number },
+): VFileMessage {
+  const message = new VFileMessage(reason, { ...(place && { place }), ruleId, source: 'waymark' });
+  message.file = file;
+  message.fatal = true;
+  return message;
+}

@@ -1,0 +1,1 @@
+export { type Ledger, type Settlement, settle } from './settle.ts';
