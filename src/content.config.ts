@@ -1,12 +1,21 @@
 /** The collections as pages see them: the JSON that compiling wrote, through the schemas it was written by. */
 
 import { defineCollection } from 'astro:content';
+import { readdirSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { workFolder } from './compile/work-folder.ts';
-import { causeSchema, faqEntrySchema, guideSchema, siteSchema, stepSchema, variantSchema } from './guide/index.ts';
+import {
+  causeSchema,
+  compiledSiteSchema,
+  faqEntrySchema,
+  guideSchema,
+  pageSchema,
+  stepSchema,
+  variantSchema,
+} from './guide/index.ts';
 
 const work = workFolder();
+const hasPages = readdirSync(work.pages).some((name) => name.endsWith('.mdx'));
 const compiled = (name: string) => file(work.collection(name));
 
 export const collections = {
@@ -15,11 +24,11 @@ export const collections = {
   causes: defineCollection({ loader: compiled('causes'), schema: causeSchema }),
   steps: defineCollection({ loader: compiled('steps'), schema: stepSchema }),
   faq: defineCollection({ loader: compiled('faq'), schema: faqEntrySchema }),
-  /** One entry, `site`: what the owner says in `site.yml`, defaults filled in. */
-  site: defineCollection({ loader: compiled('site'), schema: siteSchema }),
+  /** One entry, `site`: what the owner says in `site.yml`, defaults filled in, and which pages there are. */
+  site: defineCollection({ loader: compiled('site'), schema: compiledSiteSchema }),
   /** Editorial pages, copied from the content folder. */
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: work.pages }),
-    schema: z.strictObject({ title: z.string(), description: z.string(), order: z.number().default(0) }),
+    loader: hasPages ? glob({ pattern: '*.mdx', base: work.pages }) : () => [],
+    schema: pageSchema,
   }),
 };

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { formats } from '../article/index.ts';
-import type { SettledGuide, Site } from '../guide/index.ts';
+import type { CompiledSite, SettledGuide } from '../guide/index.ts';
 import { compileArticle } from './article.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
+import { compilePages } from './pages.ts';
 import { compileSite } from './site.ts';
 import { workFolder } from './work-folder.ts';
 import { writeCollections } from './write.ts';
@@ -13,7 +14,7 @@ import { writeCollections } from './write.ts';
 /** What a content folder says. */
 export interface Compilation {
   guides: SettledGuide[];
-  site: Site;
+  site: CompiledSite;
   /** Sorted. */
   messages: VFileMessage[];
 }
@@ -39,6 +40,8 @@ export async function compileContent({
 }): Promise<Compilation> {
   const paths = await articlePaths(content);
   const { site, messages } = await compileSite(content);
+  const pages = await compilePages(content);
+  messages.push(...pages.messages);
   const guides: SettledGuide[] = [];
   const pathById = new Map<string, string>();
   for (const path of paths) {
@@ -54,6 +57,14 @@ export async function compileContent({
           'duplicate-guide',
         ),
       );
+    else if (pages.names.includes(id))
+      messages.push(
+        fileFault(
+          fromHere(path),
+          `Unexpected article with the name of the page pages/${id}.mdx; rename one`,
+          'duplicate-guide',
+        ),
+      );
     else guides.push(compiled.settled);
     pathById.set(id, path);
   }
@@ -63,7 +74,7 @@ export async function compileContent({
       fileFault(fromHere(join(content, 'guides')), `Unexpected folder without articles, ${expected}`, 'no-articles'),
     );
   }
-  const compilation = { guides, site, messages: sortMessages(messages) };
+  const compilation = { guides, site: { ...site, pages: pages.names }, messages: sortMessages(messages) };
   if (work !== null && !hasErrors(messages, { strict: false }))
     await writeCollections(compilation, content, workFolder(work));
   return compilation;

@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { causeSchema, faqEntrySchema, guideSchema, siteSchema, stepSchema, variantSchema } from '../guide/index.ts';
+import {
+  causeSchema,
+  compiledSiteSchema,
+  faqEntrySchema,
+  guideSchema,
+  stepSchema,
+  variantSchema,
+} from '../guide/index.ts';
 import type { Compilation } from './content.ts';
 import type { workFolder } from './work-folder.ts';
 
@@ -26,7 +33,7 @@ export async function writeCollections(
     causes: [causeSchema, guides.flatMap(({ causes }) => keyed(causes))],
     steps: [stepSchema, guides.flatMap(({ steps }) => keyed(steps))],
     faq: [faqEntrySchema, guides.flatMap(({ faq }) => keyed(faq))],
-    site: [siteSchema, [['site', site] as const]],
+    site: [compiledSiteSchema, [['site', site] as const]],
   } as const;
   await mkdir(join(work.folder, 'collections'), { recursive: true });
   for (const [name, [schema, entries]] of Object.entries(collections)) {

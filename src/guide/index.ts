@@ -2,4 +2,4 @@ export { type Addresses, addresses, type EntryKind, entryAddress } from './addre
 export type * from './draft.ts';
 export { freeId, isEntryId, isGuideId, suggestId } from './ids.ts';
 export * from './schema.ts';
-export { type Site, type SiteLink, siteSchema } from './site.ts';
+export { type CompiledSite, compiledSiteSchema, pageSchema, type Site, type SiteLink, siteSchema } from './site.ts';

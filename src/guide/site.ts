@@ -39,5 +39,17 @@ export const siteSchema = z.strictObject({
   feedback: link.optional(),
 });
 
+/** What the pages of a site are told of it: the owner's settings, and the names of the editorial pages. */
+export const compiledSiteSchema = siteSchema.extend({ pages: z.array(z.string()) });
+
+/** The front matter of an editorial page. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** Its place among the links to the pages, from the smallest. */
+  order: z.number().default(0),
+});
+
+export type CompiledSite = z.infer<typeof compiledSiteSchema>;
 export type Site = z.infer<typeof siteSchema>;
 export type SiteLink = z.infer<typeof link>;
