@@ -1,0 +1,14 @@
+/** The browser tests: `npx playwright test`, one of them with `npx playwright test search`. */
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './tests/e2e/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  globalSetup: './tests/e2e/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: { browserName: 'chromium', launchOptions: browserLaunch() },
+});

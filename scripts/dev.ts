@@ -1,0 +1,12 @@
+/** `npm run dev`: Astro's dev server; saving an article updates the page. */
+import { dev } from 'astro';
+import { readArguments } from './command/arguments.ts';
+import { command, projectFolder } from './command/exit.ts';
+import { readPort } from './command/values.ts';
+
+await command(async () => {
+  const { values } = readArguments('npm run dev [-- --port N]', { port: { type: 'string' } });
+  process.env.ASTRO_DEV_BACKGROUND = '0';
+  await dev({ root: projectFolder, server: { port: readPort(values.port) } });
+  return new Promise<never>(() => {});
+});

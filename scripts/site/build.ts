@@ -1,0 +1,55 @@
+/** One build of a site: Astro's own, in a private folder, and only what is complete takes its place. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { marker, markerFile, refusal, swap } from '../../src/release/swap.ts';
+import { CallError, projectFolder } from '../command/exit.ts';
+import { step } from '../command/progress.ts';
+import { temporaryFolder } from '../command/temporary.ts';
+
+/** What to build. Paths are absolute. */
+export interface SiteBuild {
+  content: string;
+  out: string;
+  /** Path the site is served below, with a slash at both ends. */
+  base: string;
+  /** Address the site will have; else what `site.yml` says. */
+  site?: string | undefined;
+  /** Whether warnings count as errors. */
+  strict?: boolean | undefined;
+}
+
+/**
+ * Builds a site and puts it in place; a build that fails leaves the output as it was.
+ *
+ * @throws CallError when the output must not go where it is wanted; a `ContentError` of the compiler.
+ */
+export async function buildSite({ content, out, base, site, strict }: SiteBuild): Promise<void> {
+  const reason = refusal(out, [projectFolder, content]);
+  if (reason) {
+    throw new CallError(
+      `The site cannot be written to ${out}: ${reason}.`,
+      'Name a folder with --out that is absent, empty, or an earlier output of Waymark.',
+    );
+  }
+  const work = temporaryFolder('build');
+  process.env.WAYMARK_CONTENT = content;
+  process.env.WAYMARK_WORK = work;
+  if (strict) process.env.WAYMARK_STRICT = '1';
+
+  const built = join(work, 'out');
+  await step('Building the site', () =>
+    build({
+      root: projectFolder,
+      outDir: built,
+      cacheDir: join(work, 'astro'),
+      vite: { cacheDir: join(work, 'vite') },
+      base,
+      ...(site && { site }),
+      logLevel: 'warn',
+    }),
+  );
+  const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  await writeFile(join(built, markerFile), marker(version));
+  await swap(built, out);
+}

@@ -1,0 +1,58 @@
+/** The sites that tests look at, built by the real command. */
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../command/exit.ts';
+
+/** A built site: its folder, and the path it is to be served below. */
+export interface BuiltSite {
+  folder: string;
+  base: string;
+}
+
+/** The shipped content at `/`, and the articles of `examples/`, with no `site.yml` or pages of their own, at `/docs/`. */
+export interface BuiltSites {
+  shipped: BuiltSite;
+  examples: BuiltSite;
+}
+
+/** Where the sites go below `folder`. */
+export function sitesIn(folder: string): BuiltSites {
+  return {
+    shipped: { folder: join(folder, 'shipped'), base: '/' },
+    examples: { folder: join(folder, 'examples'), base: '/docs/' },
+  };
+}
+
+/**
+ * Builds both sites below `folder`.
+ *
+ * @throws Error with all that a build said, when it fails.
+ */
+export async function buildSites(folder: string): Promise<BuiltSites> {
+  const sites = sitesIn(folder);
+  const content = join(folder, 'examples-content');
+  copyArticles(join(projectFolder, 'examples'), join(content, 'guides'));
+  await build(['--out', sites.shipped.folder]);
+  await build(['--content', content, '--out', sites.examples.folder, '--base', sites.examples.base]);
+  return sites;
+}
+
+function copyArticles(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  const articles = readdirSync(from).filter((name) => name.endsWith('.txt'));
+  for (const name of articles) copyFileSync(join(from, name), join(to, name));
+}
+
+function build(options: string[]): Promise<void> {
+  const script = join(projectFolder, 'scripts/build.ts');
+  // NODE_ENV as a person has it: a test runner sets it to `test`.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, [script, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(String(part)));
+  return new Promise((done, refuse) => {
+    child.once('error', refuse);
+    child.once('close', (code) => (code === 0 ? done() : refuse(new Error(said.join('').trim()))));
+  });
+}
