@@ -1,7 +1,7 @@
 /** `npm run check`: all that a build would say of the content, writing nothing. */
-import { compileContent, formatMessage, hasErrors, NoContentError } from '../src/compile/index.ts';
+import { compileContent, formatMessage, hasErrors } from '../src/compile/index.ts';
 import { readArguments } from './command/arguments.ts';
-import { CallError, command } from './command/exit.ts';
+import { command } from './command/exit.ts';
 import { messageJson } from './command/message-json.ts';
 import { readContentFolder } from './command/values.ts';
 

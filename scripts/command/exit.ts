@@ -47,9 +47,10 @@ function report(error: unknown): number {
     console.error(content.message);
     return 1;
   }
-  const call = causes.find((cause) => cause instanceof CallError);
+  const call = causes.find((cause) => cause instanceof CallError || cause.name === 'NoContentError');
   if (call) {
-    console.error(call.advice ? `${call.message}\n${call.advice}` : call.message);
+    const advice = call instanceof CallError ? call.advice : undefined;
+    console.error(advice ? `${call.message}\n${advice}` : call.message);
     return 2;
   }
   const fault = causes.find((cause) => machineFaults.has((cause as NodeJS.ErrnoException).code ?? ''));

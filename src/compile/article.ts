@@ -4,14 +4,12 @@ import { basename, extname, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { checkGuide, quote, readArticle, say } from '../article/index.ts';
-import { isGuideId, type SettledGuide, suggestId } from '../guide/index.ts';
-import { type Ledger, settle } from '../permalinks/index.ts';
+import { isGuideId, suggestId } from '../guide/index.ts';
+import { type Settlement, settle } from '../permalinks/index.ts';
 import { sortMessages } from './messages.ts';
 
 /** One article compiled: as far as it got, also where it has errors. */
-export interface CompiledArticle {
-  settled: SettledGuide;
-  ledger: Ledger;
+export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' | 'entries'> {
   /** Sorted by place; `file` is the article's path from the working directory. */
   messages: VFileMessage[];
 }
@@ -35,9 +33,9 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
       undefined,
     );
   const { draft, references } = readArticle(file, id, lang);
-  const { settled, ledger, messages } = settle(draft, { entries: [] });
+  const { messages, ...settlement } = settle(draft, { entries: [] });
   file.messages.push(...messages);
-  if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settled, references, file);
+  if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, references, file);
   for (const message of file.messages) message.file = file.path;
-  return { settled, ledger, messages: sortMessages(file.messages) };
+  return { ...settlement, messages: sortMessages(file.messages) };
 }

@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { formats } from '../article/index.ts';
 import type { CompiledSite, SettledGuide } from '../guide/index.ts';
+import type { SettledEntry } from '../permalinks/index.ts';
 import { compileArticle } from './article.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
 import { compilePages } from './pages.ts';
@@ -15,6 +16,8 @@ import { writeCollections } from './write.ts';
 export interface Compilation {
   guides: SettledGuide[];
   site: CompiledSite;
+  /** How every entry got its id, in the order of the articles. */
+  entries: (SettledEntry & { guide: string })[];
   /** Sorted. */
   messages: VFileMessage[];
 }
@@ -43,6 +46,7 @@ export async function compileContent({
   const pages = await compilePages(content);
   messages.push(...pages.messages);
   const guides: SettledGuide[] = [];
+  const entries: Compilation['entries'] = [];
   const pathById = new Map<string, string>();
   for (const path of paths) {
     const compiled = await compileArticle(path, site.language);
@@ -65,7 +69,10 @@ export async function compileContent({
           'duplicate-guide',
         ),
       );
-    else guides.push(compiled.settled);
+    else {
+      guides.push(compiled.settled);
+      entries.push(...compiled.entries.map((entry) => ({ guide: id, ...entry })));
+    }
     pathById.set(id, path);
   }
   if (paths.length === 0) {
@@ -74,7 +81,7 @@ export async function compileContent({
       fileFault(fromHere(join(content, 'guides')), `Unexpected folder without articles, ${expected}`, 'no-articles'),
     );
   }
-  const compilation = { guides, site: { ...site, pages: pages.names }, messages: sortMessages(messages) };
+  const compilation = { guides, entries, site: { ...site, pages: pages.names }, messages: sortMessages(messages) };
   if (work !== null && !hasErrors(messages, { strict: false }))
     await writeCollections(compilation, content, workFolder(work));
   return compilation;

@@ -1,1 +1,1 @@
-export { type Ledger, type Settlement, settle } from './settle.ts';
+export { type Ledger, type Origin, type SettledEntry, type Settlement, settle } from './settle.ts';

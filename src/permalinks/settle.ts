@@ -7,10 +7,23 @@ export interface Ledger {
   entries: { kind: EntryKind; id: string }[];
 }
 
-/** A guide with lasting ids, what it publishes, and the messages about its ids. */
+/** How an entry got its id: from its author, or as one that was never published. */
+export type Origin = 'explicit' | 'new';
+
+/** An entry and how it got its id. */
+export interface SettledEntry {
+  kind: EntryKind;
+  id: string;
+  title: string;
+  settled: Origin;
+}
+
+/** A guide with lasting ids, what it publishes, how each id came about, and the messages about them. */
 export interface Settlement {
   settled: SettledGuide;
   ledger: Ledger;
+  /** In the order of the article. */
+  entries: SettledEntry[];
   messages: VFileMessage[];
 }
 
@@ -34,37 +47,41 @@ const stems: Record<EntryKind, string> = {
  *
  * @param draft The guide as read.
  * @param ledger What was published before; its ids stay with their entries.
- * @returns The guide with ids, what it publishes, and messages: an id that is not one, two entries with one id.
+ * @returns The guide with ids; messages tell of an id that is not one, and of two entries with one id.
  */
 export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
   const messages: VFileMessage[] = [];
   const published: Ledger['entries'] = [...ledger.entries];
+  const reports: (SettledEntry & { line: number; column: number })[] = [];
   const { sections, variants, causes, steps, faq, lookAlikes, ...guide } = draft;
   const taken = new Set<string>();
   const claimed = new Set(
     [steps, variants, causes, faq, lookAlikes, sections].flat().flatMap(({ explicit }) => explicit ?? []),
   );
 
-  const settleAll = <Entry extends Named>(kind: EntryKind, entries: Entry[]) =>
-    entries.map(({ explicit, suggested, ...rest }) => {
+  const settleAll = <Entry extends Named>(kind: EntryKind, entries: Entry[], title: (entry: Entry) => string) =>
+    entries.map((entry) => {
+      const { explicit, suggested, ...rest } = entry;
       const id = isFree(explicit)
         ? explicit
         : freeId(suggested, stems[kind], (other) => !taken.has(other) && !claimed.has(other));
       if (explicit !== undefined && id !== explicit) messages.push(refusal(explicit, rest));
       taken.add(id);
       if (!published.some((entry) => entry.kind === kind && entry.id === id)) published.push({ kind, id });
+      const { line, column } = entry;
+      reports.push({ kind, id, title: title(entry), settled: id === explicit ? 'explicit' : 'new', line, column });
       return { ...rest, id };
     });
   const isFree = (id: string | undefined): id is string => id !== undefined && isEntryId(id) && !taken.has(id);
 
   // The entries come before the sections: "Causes" as a heading must not take a cause's id from it.
   const named = {
-    steps: settleAll('step', steps),
-    variants: settleAll('variant', variants),
-    causes: settleAll('cause', causes),
-    faq: settleAll('faq', faq),
-    lookAlikes: settleAll('look-alike', lookAlikes),
-    sections: settleAll('section', sections),
+    steps: settleAll('step', steps, ({ title }) => title),
+    variants: settleAll('variant', variants, ({ message }) => message),
+    causes: settleAll('cause', causes, ({ title }) => title),
+    faq: settleAll('faq', faq, ({ question }) => question),
+    lookAlikes: settleAll('look-alike', lookAlikes, ({ message }) => message),
+    sections: settleAll('section', sections, ({ title }) => title),
   };
   const inPlace = <Entry extends { section: number }>(entries: Entry[]) =>
     entries.map((entry) => ({
@@ -82,6 +99,9 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
       faq: inPlace(named.faq),
     },
     ledger: { entries: published },
+    entries: reports
+      .sort((a, b) => a.line - b.line || a.column - b.column)
+      .map(({ line: _line, column: _column, ...entry }) => entry),
     messages,
   };
 }
