@@ -4,7 +4,7 @@ export const copied = 'Link copied';
 export const copyByHand = 'Copy this link';
 
 export const searchTitle = 'Search';
-export const searchField = 'Paste the error message, or type what you look for';
+export const searchField = 'Paste the error, or type a word';
 export const searching = 'Searching…';
 export const searchFailed = 'Search could not be loaded.';
 export const nothingFound = 'Nothing found. Try fewer words, or only the code of the error.';

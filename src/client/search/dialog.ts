@@ -15,7 +15,7 @@ export function searchDialog(base: string): () => void {
 
 function build(base: string): HTMLDialogElement {
   const field = element('textarea', { rows: 1, spellcheck: false, autocomplete: 'off' });
-  const label = element('label', {}, [searchField, field]);
+  const label = element('label', {}, [element('span', {}, [searchField]), field]);
   const form = element('form', { className: 'search-form', role: 'search', action: addresses(base).messages }, [label]);
   const button = element('button', { type: 'button', className: 'search-close' }, [close]);
   const search = element('site-search' as 'div', {}, [form]);

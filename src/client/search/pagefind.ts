@@ -4,6 +4,8 @@ import { queryWords } from './query-words.ts';
 /** One page found; its data is a file of its own. */
 export interface Hit {
   id: string;
+  /** How well it fits; comparable within one answer. */
+  score: number;
   data(): Promise<HitData>;
 }
 
@@ -53,8 +55,8 @@ export async function findHits(pagefind: Pagefind, query: string): Promise<Hit[]
 function byRarestWords(answers: { results: Hit[] }[]): Hit[] {
   const scored = new Map<string, { hit: Hit; score: number; best: number }>();
   for (const { results } of answers) {
-    const weight = 1 / results.length;
     for (const hit of results) {
+      const weight = hit.score / results[0]!.score / Math.sqrt(results.length);
       const known = scored.get(hit.id) ?? { hit, score: 0, best: 0 };
       known.score += weight;
       // The excerpt shown is that of the word that says most.

@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 
-/** Below this many bytes a site is kept whole after the first visit; above, the guides that the reader visits. */
-const smallSite = 5_000_000;
+/**
+ * Below this many bytes on disk, which travel as about a fifth of that, a site is kept whole after the first visit; above, the guides
+ * that the reader visits.
+ */
+const smallSite = 10_000_000;
 
 /** Kinds of files that a page is made of; downloads, feeds and files for hosts are not kept. */
 const partOfPages = /\.(html|css|js|svg|png|webp|avif|jpe?g|gif|ico|woff2)$/;
