@@ -24,7 +24,7 @@ const machineFaults = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', '
  * Runs a command in the project's folder and ends the process with its exit code.
  *
  * @param main Gives the exit code; nothing means 0. A `ContentError`, its messages said by whoever threw it, ends with 1;
- * a `CallError` and faults of the machine end with 2, in one or two lines; anything else is a fault of ours and shows its stack.
+ * a `CallError` and faults of the machine end with 2, in one line; anything else is a fault of ours and shows its stack.
  */
 export async function command(main: () => Promise<number | undefined>): Promise<never> {
   process.chdir(projectFolder);
@@ -50,12 +50,12 @@ function report(error: unknown): number {
   const call = causes.find((cause) => cause instanceof CallError || cause.name === 'NoContentError');
   if (call) {
     const advice = call instanceof CallError ? call.advice : undefined;
-    console.error(advice ? `${call.message}\n${advice}` : call.message);
+    console.error(advice ? `${call.message} ${advice}` : call.message);
     return 2;
   }
   const fault = causes.find((cause) => machineFaults.has((cause as NodeJS.ErrnoException).code ?? ''));
   console.error(
-    fault ? `The system refused: ${fault.message}\nSet that right, then run the same command again.` : error,
+    fault ? `The system refused: ${fault.message}. Set that right, then run the same command again.` : error,
   );
   return 2;
 }

@@ -1,8 +1,7 @@
 /** One build of a site: Astro's own, in a private folder, and only what is complete takes its place. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
-import { marker, markerFile, refusal, swap } from '../../src/release/swap.ts';
+import { refusal, swap } from '../../src/release/swap.ts';
 import { CallError, projectFolder } from '../command/exit.ts';
 import { step } from '../command/progress.ts';
 import { temporaryFolder } from '../command/temporary.ts';
@@ -40,16 +39,17 @@ export async function buildSite({ content, out, base, site, strict }: SiteBuild)
   const built = join(work, 'out');
   await step('Building the site', () =>
     build({
-      root: projectFolder,
+      // Astro writes generated modules below its root: builds side by side, and a dev server, must not share one.
+      root: work,
+      srcDir: join(projectFolder, 'src'),
+      configFile: relative(work, join(projectFolder, 'astro.config.mjs')),
       outDir: built,
       cacheDir: join(work, 'astro'),
       vite: { cacheDir: join(work, 'vite') },
       base,
       ...(site && { site }),
-      logLevel: 'warn',
+      logLevel: 'error',
     }),
   );
-  const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
-  await writeFile(join(built, markerFile), marker(version));
   await swap(built, out);
 }

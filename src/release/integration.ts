@@ -11,6 +11,7 @@ import { readCollections } from './search/collections.ts';
 import { editorialPages } from './search/editorial-pages.ts';
 import { searchRecords } from './search/records.ts';
 import { writeSearchIndex } from './search/write-index.ts';
+import { mark } from './swap.ts';
 
 /**
  * The release: search index, the client's own bundles, offline reading, and last the check of every link.
@@ -36,6 +37,7 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         await writeOffline(out, guides);
         await checkLinks(out, base);
         logger.info('all links lead somewhere');
+        await mark(out);
       },
     },
   };

@@ -1,14 +1,15 @@
 /** The last act of a build: a complete output takes the place of the one before. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** File at the top of an output that says who wrote it. */
 export const markerFile = 'waymark.json';
 
-/** What the marker of this version holds, as text. */
-export function marker(version: string): string {
-  return `${JSON.stringify({ generator: 'waymark', version })}\n`;
+/** Marks an output as ours, so that a later build may replace it. */
+export async function mark(out: string): Promise<void> {
+  await writeFile(join(out, markerFile), `${JSON.stringify({ generator: 'waymark', version: manifest.version })}\n`);
 }
 
 /**
