@@ -9,7 +9,9 @@ export function keepOffline(base: string, guide: string): void {
   const workers = navigator.serviceWorker;
   if (!workers) return;
   const start = async () => {
-    await workers.register(`${base}sw.js`);
+    const registration = await workers.register(`${base}sw.js`);
+    // Browsers look for a new worker when they find time; without this, a corrected step would wait for a later visit.
+    if (workers.controller) registration.update().catch(() => {});
     const { active } = await workers.ready;
     const request: KeepRequest = { page: location.pathname, guide, ahead: !savesData() };
     active?.postMessage(request);
