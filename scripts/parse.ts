@@ -1,6 +1,6 @@
 /** `npm run -s parse -- FILE`: one article to stdout as JSON, its messages with it. */
 import { formats } from '../src/article/index.ts';
-import { compileArticle, hasErrors } from '../src/compile/index.ts';
+import { compileArticle, formatMessage, hasErrors } from '../src/compile/index.ts';
 import { readArguments } from './command/arguments.ts';
 import { command } from './command/exit.ts';
 import { messageJson } from './command/message-json.ts';
@@ -13,6 +13,7 @@ await command(async () => {
   const { sections, lookAlikes, ...guide } = settled.guide;
   const { variants, causes, steps, faq } = settled;
   const output = { guide, sections, variants, causes, steps, faq, lookAlikes, messages: messages.map(messageJson) };
+  for (const message of messages) console.error(formatMessage(message));
   process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   return hasErrors(messages, { strict: false }) ? 1 : 0;
 });

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 
-const form = /\s*\{#([^{}\s]+)\}/;
+const form = /\s*\{#([^{}\n]{0,200})\}/;
 
 /**
  * Takes the first `{#id}` out of the text of nodes, which it changes; code is left alone.

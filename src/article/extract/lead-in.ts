@@ -9,13 +9,17 @@ export interface LeadIn {
   body: (title: string) => Paragraph[];
 }
 
+/** A heading's own number, or what counts steps: `2.`, `(3)`, `Step 4:`. */
+const numbering = /^(?:step\s+\d{1,2}\s*[:.)–—-]?|\(?\d{1,2}[.):])\s+(?=\S)/i;
+
 /**
- * Finds an entry's lead-in.
+ * Finds an entry's lead-in, without its numbering.
  *
- * @param head The paragraph that the entry begins with, or its heading's text as one.
+ * @param numbered The paragraph that the entry begins with, or its heading's text as one.
  * @param sentence Cuts a text to its first sentence.
  */
-export function leadIn(head: Paragraph, sentence: (text: string) => string): LeadIn {
+export function leadIn(numbered: Paragraph, sentence: (text: string) => string): LeadIn {
+  const head = withoutNumbering(numbered);
   const [first, ...others] = head.children;
   if (first?.type === 'strong') {
     const text = plainText(first).trim();
@@ -24,6 +28,12 @@ export function leadIn(head: Paragraph, sentence: (text: string) => string): Lea
   const whole = phrasingText(head.children);
   const text = sentence(whole);
   return { text, body: (title) => (says(title, text) ? paragraph(without(head.children, text)) : [head]) };
+}
+
+function withoutNumbering(head: Paragraph): Paragraph {
+  const [first, ...others] = head.children;
+  if (first?.type !== 'text') return head;
+  return { ...head, children: trimmed([{ ...first, value: first.value.replace(numbering, '') }, ...others]) };
 }
 
 function says(title: string, text: string): boolean {

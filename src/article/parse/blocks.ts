@@ -77,6 +77,7 @@ function endOfList(lines: Line[], at: number, words: WordTable, topLevel: boolea
   const kind = marker.kind;
   let end = at + 1;
   let next = at + 1;
+  let unindented = false;
   while (next < lines.length) {
     const line = lines[next] as Line;
     const blankBefore = isBlank(lines[next - 1] as Line);
@@ -88,8 +89,9 @@ function endOfList(lines: Line[], at: number, words: WordTable, topLevel: boolea
     } else if (line.indent > first.indent || (!blankBefore && !markerOf(line))) {
       end = ++next;
     } else {
-      const continued = topLevel ? endOfContinuation(lines, next, first, marker, words) : next;
+      const continued = topLevel ? endOfContinuation(lines, next, first, marker, unindented, words) : next;
       if (continued === next) break;
+      unindented = true;
       next = continued;
       end = continued;
     }
@@ -105,27 +107,31 @@ function isSibling(line: Line, first: Line, kind: Marker['kind']): boolean {
   return markerOf(line)?.kind === kind && Math.abs(line.indent - first.indent) <= 1;
 }
 
-/** The line before which unindented paragraphs from `at` on still belong to the item above; `at` itself if they do not. */
-function endOfContinuation(lines: Line[], at: number, first: Line, marker: Marker, words: WordTable): number {
+/**
+ * The line before which unindented paragraphs from `at` on still belong to the item above; `at` itself if they do not. Behind the
+ * last item they do only if an earlier one was continued so, or if it asks a question.
+ */
+function endOfContinuation(
+  lines: Line[],
+  at: number,
+  first: Line,
+  marker: Marker,
+  earlier: boolean,
+  words: WordTable,
+): number {
   const asks = marker.kind === 'bullet' && marker.rest.text.endsWith('?');
-  let end = at;
-  while (end < lines.length) {
+  for (let end = at; end < lines.length; end++) {
     const line = lines[end] as Line;
-    if (isBlank(line)) {
-      end++;
-      continue;
-    }
-    if (sameList(line, first, marker.kind, marker))
-      return marker.kind === 'bullet' ? (asks ? end : at) : follows(line, marker) ? end : at;
-    if (markerOf(line) && line.indent <= first.indent && marker.kind === 'bullet') return asks ? end : at;
-    if (headingLength(lines, end, words)) break;
-    end++;
+    if (isBlank(line)) continue;
+    if (sameList(line, first, marker.kind, marker)) return asks || follows(line, marker) ? end : at;
+    if (marker.kind === 'bullet' && markerOf(line)) return asks ? end : at;
+    if (headingLength(lines, end, words)) return asks || earlier ? end : at;
   }
-  return asks ? end : at;
+  return asks || earlier ? lines.length : at;
 }
 
 function follows(line: Line, marker: Marker): boolean {
-  return markerOf(line)?.number === marker.number + 1;
+  return marker.kind === 'number' && markerOf(line)?.number === marker.number + 1;
 }
 
 function parseList(lines: Line[], words: WordTable): List {

@@ -32,7 +32,7 @@ export function isHeadingLine(text: string, words: WordTable, leads: boolean): b
     !words.finite.some((word) => word !== 'what' && word !== 'you' && word !== 'it' && holdsPhrase(plain, word))
   )
     return true;
-  return leads && list.length <= 4 && /^\p{Lu}/u.test(bare) && !/\d/.test(bare);
+  return leads && !text.endsWith(':') && list.length <= 4 && /^\p{Lu}/u.test(bare) && !/[\d_]/.test(bare);
 }
 
 function isAllCapitals(list: string[]): boolean {

@@ -3,6 +3,9 @@ import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import { endOf, type Line, startOf } from './lines.ts';
 
+/** The one thing asked of a global that browsers and Node share but the language's own library does not name. */
+declare const URL: { canParse(url: string): boolean };
+
 /** What lines say. Lines are joined by a line feed, as Markdown's soft breaks are. */
 export function toPhrasing(lines: Line[]): PhrasingContent[] {
   return lines.flatMap((line, index) => {
