@@ -1,5 +1,5 @@
 /** `npm start`: builds the shipped content, or one article, and serves it on this machine. */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readArguments } from './command/arguments.ts';
 import { command, projectFolder } from './command/exit.ts';
@@ -35,6 +35,7 @@ function alone(article: string) {
   const folder = temporaryFolder('article');
   const content = join(folder, 'content');
   mkdirSync(join(content, 'guides'), { recursive: true });
-  copyFileSync(article, join(content, 'guides', basename(article)));
+  // A link, so that messages name the article where its author has it.
+  symlinkSync(article, join(content, 'guides', basename(article)));
   return { content, out: join(folder, 'out') };
 }

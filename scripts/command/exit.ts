@@ -26,17 +26,23 @@ const machineFaults = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', '
  * @param main Gives the exit code; nothing means 0. A `ContentError`, its messages said by whoever threw it, ends with 1;
  * a `CallError` and faults of the machine end with 2, in one line; anything else is a fault of ours and shows its stack.
  */
-export async function command(main: () => Promise<number | undefined>): Promise<never> {
+export async function command(main: () => Promise<number | undefined>): Promise<void> {
   process.chdir(projectFolder);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => process.exit(128 + constants.signals[signal]));
   }
   try {
-    process.exit((await main()) ?? 0);
+    await end((await main()) ?? 0);
   } catch (error) {
-    process.exit(report(error));
+    await end(report(error));
   }
+}
+
+/** Ends the process once all it said is written: a pipe takes it in pieces. */
+async function end(code: number): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((written) => stream.write('', written));
+  process.exit(code);
 }
 
 /** Says on stderr what went wrong; gives the exit code. */

@@ -1,5 +1,5 @@
 /** One article file to a settled, checked guide: steps 1 to 6 of the flow. */
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { basename, extname, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -10,7 +10,7 @@ import { sortMessages } from './messages.ts';
 
 /** One article compiled: as far as it got, also where it has errors. */
 export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' | 'entries'> {
-  /** Sorted by place; `file` is the article's path from the working directory. */
+  /** Sorted by place; `file` is the article's path from the working directory, links resolved. */
   messages: VFileMessage[];
 }
 
@@ -22,7 +22,7 @@ export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' |
  * @throws What reading the file throws, such as ENOENT and EISDIR.
  */
 export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
-  const file = new VFile({ path: relative(process.cwd(), path), value: await readFile(path, 'utf8') });
+  const file = new VFile({ path: relative(process.cwd(), await realpath(path)), value: await readFile(path, 'utf8') });
   const name = basename(path, extname(path));
   const id = suggestId(name);
   if (!isGuideId(id))

@@ -69,9 +69,12 @@ function namedIn(text: string, words: WordTable): ProseMessage[] {
   );
 }
 
-/** The words in capitals at the beginning of a text; a number of three digits may lead them. */
+/** The words in capitals at the beginning of a text; status numbers may stand before, between and behind them. */
 function capitalRun(text: string): string {
-  const match = /^(?:[1-5]\d\d\s+)?[A-Z][\w'’-]*(?:\s+(?:of|to|in|and)\s+[A-Z][\w'’-]*|\s+[A-Z][\w'’-]*)*/.exec(text);
+  const match =
+    /^(?:[1-5]\d\d\s+)?[A-Z][\w'’-]*(?:\s+(?:of|to|in|and)\s+[A-Z][\w'’-]*|\s+[A-Z][\w'’-]*|\s+[1-5]\d\d\b)*/.exec(
+      text,
+    );
   return match?.[0] ?? '';
 }
 

@@ -23,9 +23,9 @@ export function variantsInProse(
 ): Omit<DraftVariant, 'order'>[] {
   const known = new Set(listed.flatMap(({ message, exact, codes }) => [message, ...exact, ...codes.flat()].map(fold)));
   return sections.flatMap((section, index) =>
-    searched.includes(section.kind)
-      ? section.nodes.filter((node) => node.type === 'paragraph').flatMap((node) => inParagraph(node, index))
-      : [],
+    proseOf(section)
+      .filter((node) => node.type === 'paragraph')
+      .flatMap((node) => inParagraph(node, index)),
   );
 
   function inParagraph(node: RootContent, section: number): Omit<DraftVariant, 'order'>[] {
@@ -52,6 +52,13 @@ export function variantsInProse(
       }),
     );
   }
+}
+
+/** The blocks that are searched: of a section of messages only what stands before its headings, which name messages themselves. */
+function proseOf(section: ArticleSection): RootContent[] {
+  if (!searched.includes(section.kind)) return [];
+  const heading = section.nodes.findIndex((node) => node.type === 'heading');
+  return section.kind === 'variants' && heading !== -1 ? section.nodes.slice(0, heading) : section.nodes;
 }
 
 function fold(text: string): string {

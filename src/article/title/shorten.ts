@@ -17,11 +17,11 @@ export function shorten(sentence: string, limit: number, words: WordTable): stri
   const strong = starts.find(
     ({ at, next }) => isStrong(clause, at, next, words) && wordCount(clause.slice(0, at)) >= 3,
   );
-  if (strong && strong.at <= limit) return withoutEnd(clause.slice(0, strong.at));
+  if (strong && strong.at <= limit) return withoutDangling(clause.slice(0, strong.at), words);
   const weak = starts.findLast(
     ({ at, next }) => at <= limit && isWeak(next, words) && wordCount(clause.slice(0, at)) >= 3,
   );
-  if (weak) return withoutEnd(clause.slice(0, weak.at));
+  if (weak) return withoutDangling(clause.slice(0, weak.at), words);
   const last = starts.findLast(({ at }) => at < limit);
   return `${withoutEnd(clause.slice(0, last ? last.at : limit - 1))}…`;
 }
@@ -39,6 +39,13 @@ function isWeak(next: string, words: WordTable): boolean {
 function wordCount(text: string): number {
   const plain = plainWords(text);
   return plain ? plain.split(' ').length : 0;
+}
+
+/** "Raise the limit only | when…" → "Raise the limit". */
+function withoutDangling(text: string, words: WordTable): string {
+  const bare = withoutEnd(text);
+  const last = bare.split(/\s+/).at(-1) ?? '';
+  return words.cuts.dangling.includes(last.toLowerCase()) ? withoutDangling(bare.slice(0, -last.length), words) : bare;
 }
 
 function withoutEnd(text: string): string {

@@ -49,8 +49,8 @@ export interface WordTable {
   conditions: string[];
   /** Words after which a gerund's predicate begins: "Contacting them | might help". */
   predicates: string[];
-  /** Words at which a long title is cut, the best places first. */
-  cuts: { strong: string[]; weak: string[] };
+  /** Words at which a long title is cut, the best places first, and words that must not be its last. */
+  cuts: { strong: string[]; weak: string[]; dangling: string[] };
   /** Words after which a capitalised or quoted phrase is a message on a screen. */
   namers: string[];
   /** How a message's own number may be introduced: "HTTP Error 502.3". */
