@@ -2,9 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { Parser } from 'htmlparser2';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { type Import, importsOf } from './imports.ts';
 
 const project = join(import.meta.dirname, '..');
 
@@ -30,7 +29,7 @@ const packages: Record<string, string[]> = {
   article: ['unified', 'remark', 'rehype', 'mdast', 'hast', 'unist', 'vfile', 'yaml', 'compromise'],
   permalinks: ['vfile'],
   matcher: [],
-  compile: ['node:', 'yaml', 'vfile', 'type astro'],
+  compile: ['node:', 'yaml', 'vfile', 'zod', 'type astro'],
   'content.config.ts': ['astro:content', 'astro/', 'node:'],
   pages: ['astro:content', 'astro/', 'type astro'],
   layouts: ['astro:content', 'type astro', 'culori', 'node:'],
@@ -39,15 +38,6 @@ const packages: Record<string, string[]> = {
   client: [],
   release: ['node:', 'pagefind', 'esbuild', 'htmlparser2', 'type astro'],
 };
-
-interface Import {
-  file: string;
-  /** What the import says, such as `../guide/index.ts` or `node:fs`. */
-  specifier: string;
-  typeOnly: boolean;
-  /** Whether it stands in a component's `<script>`, which runs in the browser. */
-  inScript: boolean;
-}
 
 /** What is wrong with an import, or undefined. */
 function fault({ file, specifier, typeOnly, inScript }: Import): string | undefined {
@@ -68,52 +58,6 @@ function fault({ file, specifier, typeOnly, inScript }: Import): string | undefi
 function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   return first === 'src' ? second : first;
-}
-
-/** Every import of one file, dynamic ones and `export … from` included. */
-function importsOf(file: string, source: string): Import[] {
-  if (!file.endsWith('.astro')) return importsOfCode(file, source, false);
-  const [, frontmatter = '', template = source] = /^---\r?\n(.*?)^---\r?$(.*)/ms.exec(source) ?? [];
-  const scripts = scriptsOf(template).flatMap((script) => importsOfCode(file, script, true));
-  return [...importsOfCode(file, frontmatter, false), ...scripts];
-}
-
-function importsOfCode(file: string, code: string, inScript: boolean): Import[] {
-  const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
-    if (specifier && ts.isStringLiteralLike(specifier))
-      found.push({ file, specifier: specifier.text, typeOnly, inScript });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node))
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX));
-  return found;
-}
-
-function scriptsOf(template: string): string[] {
-  const scripts: string[] = [];
-  let inside = false;
-  const parser = new Parser({
-    onopentagname: (name) => {
-      inside = name === 'script';
-      if (inside) scripts.push('');
-    },
-    ontext: (text) => {
-      if (inside) scripts.push((scripts.pop() ?? '') + text);
-    },
-    onclosetag: () => {
-      inside = false;
-    },
-  });
-  parser.end(template);
-  return scripts;
 }
 
 const files = globSync('src/**/*.{ts,astro,mjs,js}', { cwd: project }).sort();
