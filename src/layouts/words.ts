@@ -41,16 +41,16 @@ const en = {
     mostlyVisitor: (n: number, of: number) => `It may be: ${n} of ${of} messages are yours to act on.`,
     visitor: 'It may be. You can act on it yourself.',
   },
-  stopAfter: (last: number) => `If nothing up to step ${last} has helped, stop. What is left is not yours to mend.`,
+  stopAfter: (last: number) =>
+    `After step ${last} at the latest. If nothing has helped by then, what is left is not yours to mend.`,
   stopAtOnce: 'There is nothing for a visitor to mend. Wait, and try again later.',
   sides: { visitor: 'For you as a visitor', operator: 'For the site’s owner' },
   whoCanAct: 'Who can act',
   actors: { visitor: 'You', operator: 'The site’s owner', unknown: 'The message does not tell' },
   actorsInFull: {
-    visitor: 'You can act on this one yourself.',
-    operator:
-      'Only the people who run the site can mend this. If you are visiting it, you have most likely done nothing wrong.',
-    unknown: 'The message alone does not tell whether it is on your side. The first steps find out.',
+    visitor: 'It may be on your side: there are steps that you can take yourself.',
+    operator: 'Most likely not. Only the people who run the site can mend this.',
+    unknown: 'The message alone does not tell. The first steps find out.',
   },
   shownBy: 'Shown by',
   onScreen: 'On your screen',
