@@ -1,6 +1,9 @@
 /** Registers the service worker, and tells it which guide the reader is in, so that it can fetch the rest of it. */
 import type { KeepRequest } from './keep-request.ts';
 
+/** How long after it was asked for a page counts as just opened, in milliseconds. */
+const justOpened = 5000;
+
 /**
  * Keeps the site for reading without a connection, after the page has loaded and when the browser is idle.
  * `<html data-offline="ready">` says that it is done. A browser without service workers, or a page on plain http, does nothing.
@@ -10,19 +13,23 @@ export function keepOffline(base: string, guide: string): void {
   if (!workers) return;
   const start = async () => {
     const registration = await workers.register(`${base}sw.js`);
-    // Browsers look for a new worker when they find time; without this, a corrected step would wait for a later visit.
-    if (workers.controller) registration.update().catch(() => {});
     const { active } = await workers.ready;
     const request: KeepRequest = { page: location.pathname, guide, ahead: !savesData() };
     active?.postMessage(request);
+    // Browsers look for a new worker when they find time; without this, a corrected step would wait for a later visit.
+    if (workers.controller) await registration.update();
   };
   workers.addEventListener('message', () => {
     document.documentElement.dataset.offline = 'ready';
   });
+  if (workers.controller) workers.addEventListener('controllerchange', showNewVersion);
   // Offline reading is an addition: a browser that refuses it still shows the page.
-  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {}));
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle);
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {})));
+}
+
+/** A page just opened, which came from an earlier version of the site, is shown in the new one; one being read is left alone. */
+function showNewVersion(): void {
+  if (performance.now() < justOpened && !navigator.userActivation?.hasBeenActive && scrollY === 0) location.reload();
 }
 
 function savesData(): boolean {
