@@ -54,10 +54,20 @@ function whyBroken(
   if (!url) return 'not an address';
   if (url.origin !== origin) return undefined;
   if (!url.pathname.startsWith(root)) return `outside ${root}`;
-  const path = decodeURIComponent(url.pathname.slice(root.length));
+  const path = decoded(url.pathname.slice(root.length));
+  const id = decoded(url.hash.slice(1));
+  if (path === undefined || id === undefined) return 'not an address';
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) return files.has(`${file}/index.html`) ? 'lacks its last slash' : 'no such file';
-  const id = decodeURIComponent(url.hash.slice(1));
   if (id === '' || pages.get(file)?.ids.has(id)) return undefined;
   return `no element has the id "${id}"`;
+}
+
+/** `undefined` for a percent sign that begins no UTF-8 character. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

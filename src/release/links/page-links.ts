@@ -22,7 +22,8 @@ export function pageLinks(html: string): PageLinks {
         if (attributes[key] !== undefined && (key !== 'data' || name === 'object'))
           page.links.add(attributes[key].trim());
       }
-      for (const candidate of (attributes.srcset ?? '').split(',')) {
+      // A comma within an address, as in `data:`, has no white space after it.
+      for (const candidate of (attributes.srcset ?? '').split(/,\s+/)) {
         const address = candidate.trim().split(/\s+/, 1)[0];
         if (address) page.links.add(address);
       }

@@ -61,7 +61,7 @@ export function offlineManifest(files: Iterable<OutputFile>, guides: ReadonlySet
 }
 
 /** Whether the file at `path` is kept for reading offline. */
-export function isKept(path: string): boolean {
+function isKept(path: string): boolean {
   return !neverKept.test(path) && (path.startsWith('pagefind/') || partOfPages.test(path));
 }
 

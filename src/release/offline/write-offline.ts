@@ -4,11 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleClient } from '../client-bundle.ts';
 import { outputFiles } from '../output-files.ts';
-import { isKept, type OutputFile, offlineManifest } from './manifest.ts';
+import { type OutputFile, offlineManifest } from './manifest.ts';
 
 /** Writes `out/_offline/*.json` and `out/sw.js` over everything else that is in `out`. */
 export async function writeOffline(out: string, guides: ReadonlySet<string>): Promise<void> {
-  const paths = (await outputFiles(out)).filter(isKept);
+  const paths = await outputFiles(out);
   const { manifest, lists } = offlineManifest(readEach(out, paths), guides);
   for (const { path, text } of lists) {
     await mkdir(dirname(join(out, path)), { recursive: true });

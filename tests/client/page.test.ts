@@ -1,0 +1,17 @@
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+
+it('costs every page less than 3 kB, and imports nothing, so that it can stand in the page', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/client/page.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    define: { 'import.meta.env.PROD': 'true' },
+  });
+  const [script] = outputFiles;
+  expect(script!.contents.length).toBeLessThan(3072);
+  expect(script!.text).not.toMatch(/\bimport\b/);
+});

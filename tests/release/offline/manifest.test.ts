@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import type { Manifest } from '../../../src/client/service-worker/manifest.ts';
+import { offlineManifest } from '../../../src/release/offline/manifest.ts';
+
+const file = (path: string, text = path) => ({ path, bytes: Buffer.from(text) });
+const fragment = (path: string, url: string) => ({ path, bytes: gzipSync(`pagefind_dcd${JSON.stringify({ url })}`) });
+const guides = new Set(['g', 'h']);
+
+const site = [
+  file('404.html'),
+  file('_headers'),
+  file('a-z/index.html'),
+  file('g/index.html'),
+  file('g/steps/a/index.html'),
+  file('h/index.html'),
+  file('index.html'),
+  fragment('pagefind/fragment/en_1.pf_fragment', '/g/steps/a/?kind=step'),
+  fragment('pagefind/fragment/en_2.pf_fragment', '/how-to/'),
+  file('pagefind/pagefind.js'),
+  file('robots.txt'),
+  file('search.js'),
+  file('sw.js'),
+];
+
+function listOf(group: string, files = site): string[] {
+  const list = offlineManifest(files, guides).lists.find(({ path }) => path === `_offline/${group}.json`);
+  return Object.keys(JSON.parse(list?.text ?? '{}'));
+}
+
+it('puts what every reader gets into the shell, and nothing else', () => {
+  const manifest: Manifest = offlineManifest(site, guides).manifest;
+  expect(Object.keys(manifest.shell)).toEqual(['a-z/', '', 'search.js']);
+});
+
+it('puts a guide’s pages together with its entries of the search index', () => {
+  expect(listOf('g')).toEqual(['g/', 'g/steps/a/', 'pagefind/fragment/en_1.pf_fragment']);
+  expect(listOf('h')).toEqual(['h/']);
+  expect(listOf('pagefind')).toEqual(['pagefind/fragment/en_2.pf_fragment', 'pagefind/pagefind.js']);
+});
+
+it('changes the revision of a changed file and of its list, and of nothing else', () => {
+  const before = offlineManifest(site, guides).manifest;
+  const changed = site.map((each) => (each.path === 'g/steps/a/index.html' ? file(each.path, 'changed') : each));
+  const after = offlineManifest(changed, guides).manifest;
+  expect(after.groups.g).not.toBe(before.groups.g);
+  expect({ ...after, groups: { ...after.groups, g: before.groups.g } }).toEqual(before);
+});
+
+it('keeps a small site whole, a large one by guides', () => {
+  expect(offlineManifest(site, guides).manifest.small).toBe(true);
+  const large = [...site, { path: 'g/photo.png', bytes: Buffer.alloc(10_000_000) }];
+  expect(offlineManifest(large, guides).manifest.small).toBe(false);
+});
