@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { withAddresses, withHeadings } from '../../../src/components/content/references.ts';
+import { addresses, type EntryKind } from '../../../src/guide/index.ts';
+
+describe('withAddresses', () => {
+  const kinds = new Map<string, EntryKind>([
+    ['reload', 'step'],
+    ['nginx', 'variant'],
+    ['overload', 'cause'],
+    ['how-long', 'faq'],
+    ['not-503', 'look-alike'],
+  ]);
+  const fit = (html: string) => withAddresses(html, '502', kinds, addresses('/p/'));
+
+  test.each([
+    ['reload', '/p/502/steps/reload/'],
+    ['nginx', '/p/502/errors/nginx/'],
+    ['overload', '/p/502/causes/#overload'],
+    ['how-long', '/p/502/faq/#how-long'],
+    ['not-503', '/p/502/#not-503'],
+  ])('leads from #%s to %s', (id, address) => {
+    expect(fit(`<p>See <a href="#${id}">this</a>.</p>`)).toBe(`<p>See <a href="${address}">this</a>.</p>`);
+  });
+
+  test('keeps other attributes of the link', () => {
+    expect(fit('<a class="x" href="#reload" title="y">z</a>')).toBe(
+      '<a class="x" href="/p/502/steps/reload/" title="y">z</a>',
+    );
+  });
+
+  test('leaves fragments that name no entry, links elsewhere, and text', () => {
+    const html =
+      '<a href="#user-content-fn-1">1</a> <a href="https://example.com/#reload">2</a> <code>href="#reload"</code>';
+    expect(fit(html)).toBe(html);
+  });
+});
+
+describe('withHeadings', () => {
+  test('continues the outline without a gap', () => {
+    expect(withHeadings('<h4 id="a">A</h4><h6>B</h6><h4>C</h4>', 2)).toBe('<h3 id="a">A</h3><h4>B</h4><h3>C</h3>');
+  });
+
+  test('goes no deeper than HTML does', () => {
+    expect(withHeadings('<h1>A</h1><h2>B</h2>', 5)).toBe('<h6>A</h6><h6>B</h6>');
+  });
+
+  test('takes no other element for a heading', () => {
+    expect(withHeadings('<hr><header>A</header>', 2)).toBe('<hr><header>A</header>');
+  });
+});
