@@ -46,7 +46,7 @@ const en = {
   actors: { visitor: 'You', operator: 'The site’s owner', unknown: 'The message does not tell' },
   actorsInFull: {
     visitor: 'It may be on your side: there are steps that you can take yourself.',
-    operator: 'Most likely not. Only the people who run the site can mend this.',
+    operator: 'Most likely not. Only the people who run the site can mend this: wait, and try again later.',
     unknown: 'The message alone does not tell. The first steps find out.',
   },
   shownBy: 'Shown by',
