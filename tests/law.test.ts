@@ -26,7 +26,7 @@ const rooms: Record<string, string[]> = {
 /** The packages a room may use, by the beginning of their names; `type …` for those whose types alone it may. */
 const packages: Record<string, string[]> = {
   guide: ['zod', 'github-slugger'],
-  article: ['unified', 'remark', 'rehype', 'mdast', 'hast', 'unist', 'vfile', 'yaml', 'compromise'],
+  article: ['unified', 'remark', 'rehype', 'mdast', 'hast', 'unist', 'vfile', 'yaml'],
   permalinks: ['vfile'],
   matcher: [],
   compile: ['node:', 'yaml', 'vfile', 'zod', 'type astro'],

@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+import { places } from './places.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const [kind, path] of Object.entries(places)) {
+      test(`axe finds nothing on the ${kind} page`, async ({ page, site }) => {
+        await page.goto(site.url + path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing in the search', async ({ page, site }) => {
+      await page.goto(site.url + places.step);
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+      await page.keyboard.type('proxy');
+      await expect(page.getByRole('dialog').locator('a.search-result').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+
+    test('axe finds nothing on the page that is not there', async ({ page, site }) => {
+      await page.goto(`${site.url}404.html`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+  });
+}
+
+for (const [kind, path] of Object.entries(places)) {
+  for (const width of [360, 768, 1280]) {
+    test(`the ${kind} page fits ${width} px and runs without a fault`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}
+
+test('pages of a plain-text article below a base path run without a fault', async ({ page, docs }) => {
+  const step = '504-gateway-timeout/steps/reload-the-page-once/';
+  for (const path of [
+    '',
+    '504-gateway-timeout/',
+    step,
+    '504-gateway-timeout/errors/504-gateway-timeout/',
+    '504-gateway-timeout/causes/',
+    '504-gateway-timeout/faq/',
+    'a-z/',
+  ]) {
+    await page.goto(docs.url + path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('the code inlined in pages is the same on every page, and no page has inline handlers or style attributes', async ({
+  page,
+  site,
+}) => {
+  const inlined: string[] = [];
+  for (const path of Object.values(places)) {
+    await page.goto(site.url + path);
+    inlined.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('script:not([src]), style')].map((node) => node.textContent).join('\n'),
+      ),
+    );
+    const forbidden = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((node) =>
+        node.getAttributeNames().filter((name) => name === 'style' || name.startsWith('on')),
+      ),
+    );
+    expect(forbidden).toEqual([]);
+  }
+  expect(new Set(inlined).size).toBe(1);
+});

@@ -1,0 +1,89 @@
+import { expect, test } from './fixtures.ts';
+import { places } from './places.ts';
+
+test('a step’s link opened in a fresh browser lands on the step', async ({ page, site, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(site.url + places.guide);
+  await page
+    .locator('#site-cookies')
+    .getByRole('link', { name: /copy link/i })
+    .first()
+    .click();
+  await expect(page.getByText('Link copied').first()).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toBe(`${site.url}502-bad-gateway/steps/site-cookies/`);
+  const fresh = await browser.newPage();
+  await fresh.goto(address);
+  await expect(fresh.getByRole('heading', { level: 1 })).toContainText(/cookies/i);
+  await fresh.close();
+});
+
+test('the link is copied with the keyboard', async ({ page, site }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(site.url + places.variant);
+  const link = page.getByRole('link', { name: /copy link/i }).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Link copied').first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url + places.variant);
+});
+
+for (const width of [360, 1280]) {
+  test(`an entry that an address names is highlighted and in view at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${site.url}${places.guide}#site-cookies`);
+    const entry = page.locator('#site-cookies');
+    await expect(entry).toBeInViewport();
+    const seen = await entry.evaluate((node) => {
+      const { top } = node.getBoundingClientRect();
+      const header = document.querySelector('body > header');
+      const covers =
+        header && getComputedStyle(header).position !== 'static' && getComputedStyle(header).position !== 'relative';
+      const plain = document.querySelector(`.${node.className.split(' ')[0]}:not(:target)`) as Element;
+      const look = (element: Element) => {
+        const { backgroundColor, boxShadow, outline, borderColor } = getComputedStyle(element);
+        return [backgroundColor, boxShadow, outline, borderColor].join();
+      };
+      return { top, below: covers ? header.getBoundingClientRect().bottom : 0, differs: look(node) !== look(plain) };
+    });
+    expect(seen.top).toBeGreaterThanOrEqual(seen.below);
+    expect(seen.differs).toBe(true);
+  });
+}
+
+test('an entry in a closed <details> is opened when an address names it', async ({ page, site }) => {
+  await page.goto(site.url + places.guide);
+  await page.evaluate(() => {
+    const entry = document.querySelector('#site-cookies') as Element;
+    const details = document.createElement('details');
+    entry.before(details);
+    details.append(entry);
+  });
+  await expect(page.locator('#site-cookies')).toBeHidden();
+  await page.evaluate(() => location.assign('#site-cookies'));
+  await expect(page.locator('details:has(#site-cookies)')).toHaveJSProperty('open', true);
+  await expect(page.locator('#site-cookies')).toBeInViewport();
+  await expect(page.locator('#site-cookies')).toBeFocused();
+});
+
+test('every entry of the guide is linkable on its page', async ({ page, site }) => {
+  await page.goto(site.url + places.guide);
+  const links = await page
+    .locator('main copy-link a')
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(100);
+  expect(new Set(links).size).toBe(links.length);
+});
+
+test('previous and next walk through all steps', async ({ page, site }) => {
+  await page.goto(site.url + places.guide);
+  const count = await page.locator('main [id] copy-link a[href*="/steps/"]').count();
+  await page.goto(site.url + places.step);
+  while (await page.locator('a[rel="prev"]').count()) await page.locator('a[rel="prev"]').first().click();
+  let seen = 1;
+  while (await page.locator('a[rel="next"]').count()) {
+    await page.locator('a[rel="next"]').first().click();
+    seen++;
+  }
+  expect(seen).toBe(count);
+});

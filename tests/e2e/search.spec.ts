@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { places } from './places.ts';
+
+const field = (page: Page) => page.getByRole('dialog').getByRole('textbox');
+const results = (page: Page) => page.getByRole('dialog').locator('a.search-result');
+
+test('from the home page to a step by search', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByRole('textbox').first().fill('delete cookies');
+  const steps = page.locator('.search-group').filter({ hasText: 'Steps' });
+  await steps.locator('a').first().click();
+  await expect(page).toHaveURL(`${site.url}502-bad-gateway/steps/site-cookies/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/cookies/i);
+});
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} opens the search, arrows walk it, Enter follows a result`, async ({ page, site }) => {
+    await page.goto(site.url + places.faq);
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('router');
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    const href = (await results(page).first().getAttribute('href')) as string;
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new URL(href, site.url).href);
+  });
+}
+
+test('Esc closes the search and gives the focus back', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  const opener = page.locator('[data-search-open]').first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('Enter in the field opens the first result', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('0x80244021');
+  await expect(results(page).first()).toBeVisible();
+  const href = (await results(page).first().getAttribute('href')) as string;
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new URL(href, site.url).href);
+});
+
+test('results stand in groups by kind, and a count is announced', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('proxy');
+  const groups = page.getByRole('dialog').locator('.search-group h2');
+  await expect(groups.first()).toBeVisible();
+  expect((await groups.allTextContents()).length).toBeGreaterThan(1);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ results?/);
+});
+
+test('a page asks for nothing of the search before it is opened', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(site.url + places.step, { waitUntil: 'networkidle' });
+  expect(asked).toContain('/502-bad-gateway/steps/site-cookies/');
+  expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('router');
+  await expect(results(page).first()).toBeVisible();
+  expect(asked.some((path) => path.includes('pagefind'))).toBe(true);
+});
+
+test('what is pasted stays out of every request and address', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(site.url);
+  await page.getByRole('textbox').first().fill('secretword bad gateway');
+  await page.getByRole('button', { name: 'Find it' }).click();
+  await expect(page.getByRole('status').first()).not.toBeEmpty();
+  expect(asked.filter((line) => line.includes('secretword'))).toEqual([]);
+  expect(page.url()).not.toContain('secretword');
+});
+
+test('the search works below a base path', async ({ page, docs }) => {
+  await page.goto(docs.url);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('status page');
+  await results(page).first().click();
+  expect(page.url().startsWith(docs.url)).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
