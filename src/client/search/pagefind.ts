@@ -1,5 +1,5 @@
 /** Pagefind's index as this site asks it: loaded on first use, and patient with pasted messages. */
-import { queryWords } from './query-words.ts';
+import { queryWords } from '../../matcher/index.ts';
 
 /** One page found; its data is a file of its own. */
 export interface Hit {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { queryWords } from '../../../src/client/search/query-words.ts';
+import { queryWords } from '../../src/matcher/index.ts';
 
 it('takes the punctuation off the ends of words and keeps it inside', () => {
   expect(queryWords('Error: "502.3 - Bad Gateway" (0x80244021), WU_E_PT!')).toEqual([

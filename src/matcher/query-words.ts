@@ -1,4 +1,4 @@
-/** A query as the words to look for. */
+/** What a reader typed or pasted, as the words to look for. */
 
 /** More words than this of a pasted page are not looked for. */
 const mostWords = 32;

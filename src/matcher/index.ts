@@ -1,0 +1,1 @@
+export { queryWords } from './query-words.ts';
