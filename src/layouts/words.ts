@@ -45,7 +45,7 @@ const en = {
   whoCanAct: 'Who can act',
   actors: { visitor: 'You', operator: 'The site’s owner', unknown: 'The message does not tell' },
   actorsInFull: {
-    visitor: 'It may be on your side: there are steps that you can take yourself.',
+    visitor: 'The first steps find out. If they change nothing, only the people who run the site can mend it.',
     operator: 'Most likely not. Only the people who run the site can mend this: wait, and try again later.',
     unknown: 'The message alone does not tell. The first steps find out.',
   },

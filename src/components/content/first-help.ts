@@ -1,20 +1,24 @@
 /** What a reader in a hurry wants of a guide: is it me, what first, when to stop. */
-import type { SettledGuide, Step, Variant } from '../../guide/index.ts';
+import type { Section, SettledGuide, Step, Variant } from '../../guide/index.ts';
 import type { Words } from '../../layouts/words.ts';
 
 /** How many steps are offered as first help. */
 const firstHelp = 3;
 
 /** What the error means in words: the guide's summary, else the first paragraph of its introduction, else its title. */
-export function meaningOf({ guide }: SettledGuide): string {
-  const introduction = guide.sections.find(({ kind }) => kind === 'intro')?.text.split('\n')[0];
-  return guide.summary || introduction || guide.title;
+export function meaningOf(settled: SettledGuide): string {
+  const { summary, title } = settled.guide;
+  return summary || introOf(settled)?.text.split('\n')[0] || title;
+}
+
+/** The section before the first heading, if it says anything. */
+export function introOf({ guide }: SettledGuide): Section | undefined {
+  return guide.sections.find(({ kind, html }) => kind === 'intro' && html !== '');
 }
 
 /** The first paragraph of the introduction as HTML, or nothing. */
-export function introduction({ guide }: SettledGuide): string {
-  const intro = guide.sections.find(({ kind }) => kind === 'intro');
-  return intro?.html.match(/<p>[\s\S]*?<\/p>/)?.[0] ?? '';
+export function introduction(settled: SettledGuide): string {
+  return introOf(settled)?.html.match(/<p>[\s\S]*?<\/p>/)?.[0] ?? '';
 }
 
 /** The first steps of a guide for visitors; of a guide that has none for them, its first steps. */

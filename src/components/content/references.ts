@@ -2,7 +2,6 @@
 import { type Addresses, type EntryKind, entryAddress, type SettledGuide } from '../../guide/index.ts';
 
 const reference = /(<a\b[^>]*?\shref=")#([a-z0-9-]+)"/g;
-const heading = /<(\/?)h([1-6])\b/g;
 
 /**
  * The kind of every entry and section of a guide, by id.
@@ -30,23 +29,5 @@ export function withAddresses(html: string, guide: string, kinds: Map<string, En
   return html.replaceAll(reference, (whole, start: string, id: string) => {
     const kind = kinds.get(id);
     return kind ? `${start}${entryAddress(site, kind, guide, id)}"` : whole;
-  });
-}
-
-/**
- * A body whose headings continue the page's outline: the first is one rank below `parent`, none skips a rank.
- *
- * @param parent Rank of the heading that the body stands under, 1 to 5.
- */
-export function withHeadings(html: string, parent: number): string {
-  const open: { written: number; shown: number }[] = [];
-  let shown = parent;
-  return html.replaceAll(heading, (_, closing: string, digit: string) => {
-    if (closing) return `</h${shown}`;
-    const written = Number(digit);
-    while (open.length > 0 && open.at(-1)!.written >= written) open.pop();
-    shown = Math.min(6, (open.at(-1)?.shown ?? parent) + 1);
-    open.push({ written, shown });
-    return `<h${shown}`;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withAddresses, withHeadings } from '../../../src/components/content/references.ts';
+import { withAddresses } from '../../../src/components/content/references.ts';
 import { addresses, type EntryKind } from '../../../src/guide/index.ts';
 
 describe('withAddresses', () => {
@@ -32,19 +32,5 @@ describe('withAddresses', () => {
     const html =
       '<a href="#user-content-fn-1">1</a> <a href="https://example.com/#reload">2</a> <code>href="#reload"</code>';
     expect(fit(html)).toBe(html);
-  });
-});
-
-describe('withHeadings', () => {
-  test('continues the outline without a gap', () => {
-    expect(withHeadings('<h4 id="a">A</h4><h6>B</h6><h4>C</h4>', 2)).toBe('<h3 id="a">A</h3><h4>B</h4><h3>C</h3>');
-  });
-
-  test('goes no deeper than HTML does', () => {
-    expect(withHeadings('<h1>A</h1><h2>B</h2>', 5)).toBe('<h6>A</h6><h6>B</h6>');
-  });
-
-  test('takes no other element for a heading', () => {
-    expect(withHeadings('<hr><header>A</header>', 2)).toBe('<hr><header>A</header>');
   });
 });
