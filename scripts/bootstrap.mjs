@@ -54,6 +54,9 @@ process.exit(code);
 function run(program, args, options) {
   const child = spawn(program, args, { cwd: root, ...options });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm passes a signal to its shell, which dies of it without a word to us: then our parent is another.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill(), 500).unref();
   return new Promise((done) => {
     child.once('error', (error) => done([-1, error.message]));
     child.once('exit', (code, signal) =>
