@@ -1,10 +1,10 @@
 /** The owner's editorial pages: their names, and whether their front matter is what a page needs. */
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { LineCounter, parseDocument } from 'yaml';
 import { isGuideId, pageSchema } from '../guide/index.ts';
 import { fileFault } from './messages.ts';
+import { readYaml } from './yaml.ts';
 
 /** The pages' names, sorted; each is the page's address. */
 export interface CompiledPages {
@@ -22,36 +22,13 @@ export async function compilePages(content: string): Promise<CompiledPages> {
 
 async function checkPage(path: string): Promise<VFileMessage[]> {
   const file = relative(process.cwd(), path);
-  const name = nameOf(path.slice(path.lastIndexOf('/') + 1));
+  const name = nameOf(basename(path));
   const expected = 'expected letters a-z, digits and hyphens, and no address of the site';
-  const messages = isGuideId(name) ? [] : [fileFault(file, `Unexpected page name ${name}, ${expected}`, 'page')];
+  const named = isGuideId(name) ? [] : [fileFault(file, `Unexpected page name ${name}, ${expected}`, 'page')];
   const source = await readFile(path, 'utf8');
-  const yaml = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
-  const lines = new LineCounter();
-  const document = parseDocument(yaml ?? '', { lineCounter: lines, prettyErrors: false });
-  const place = (offset = 0) => ({ line: lines.linePos(offset).line + 1, column: lines.linePos(offset).col });
-  if (document.errors.length > 0) {
-    return [
-      ...messages,
-      ...document.errors.map((error) =>
-        fileFault(file, `Unexpected YAML: ${error.message}`, 'page', place(error.pos[0])),
-      ),
-    ];
-  }
-  const result = pageSchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-  const issues = result.success ? [] : result.error.issues;
-  return [
-    ...messages,
-    ...issues.map(({ path: key, message }) => {
-      const node = document.getIn(key, true) as { range?: [number, number, number] } | undefined;
-      return fileFault(
-        file,
-        `Unexpected front matter${key.length > 0 ? ` \`${key.join('.')}\`` : ''}: ${message}`,
-        'page',
-        place(node?.range?.[0]),
-      );
-    }),
-  ];
+  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
+  const { faults } = readYaml(frontMatter, pageSchema, 1);
+  return [...named, ...faults.map(({ reason, place }) => fileFault(file, reason, 'page', place))];
 }
 
 function nameOf(file: string): string {

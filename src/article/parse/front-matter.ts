@@ -1,7 +1,7 @@
 /** The YAML front matter of a Markdown article. */
 import type { Yaml } from 'mdast';
 import type { VFile } from 'vfile';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { say } from '../messages.ts';
 
 /** What an author can say of a whole article. Values are kept as written: `502.10` stays `502.10`. */
@@ -42,8 +42,7 @@ export function readFrontMatter(node: Yaml, file: VFile): FrontMatter {
     if (!name) {
       say(file, 'unknown-front-matter-key', `Unexpected key \`${key.value}\`, expected one of ${keys.join(', ')}`, at);
     } else if (name === 'redirectFrom') {
-      const plain = (document.toJS() as { redirectFrom: unknown }).redirectFrom;
-      const list = Array.isArray(plain) ? plain : [plain];
+      const list = (isSeq(value) ? value.items : [value]).map((item) => (isScalar(item) ? item.value : undefined));
       if (list.every((item) => typeof item === 'string')) result.redirectFrom = list;
       else say(file, 'front-matter', 'Unexpected value of `redirectFrom`, expected a list of old URLs', at);
     } else if (isScalar(value) && typeof value.value === 'string') {
