@@ -13,5 +13,9 @@ export default defineConfig({
   markdown: { processor: unified(), syntaxHighlight: false },
   integrations: [mdx(), compiler(), release({ collections: `${workFolder().folder}/collections` })],
   // The layout's script is inlined, so that one hash in a policy names it on every page.
-  vite: { build: { assetsInlineLimit: 16_384 } },
+  vite: {
+    build: { assetsInlineLimit: 16_384 },
+    // Builds write their output beside the collections that the development server watches.
+    server: { watch: { ignored: ['**/.waymark/*-*/**', '**/dist/**'] } },
+  },
 });

@@ -16,7 +16,7 @@ await command(async () => {
   );
   const [operand] = operands;
   const article = operand === undefined ? undefined : readArticleFile(operand, ['.txt', '.md']);
-  const server = await bind(readPort(values.port));
+  const server = await bind(readPort(values.port, 4321));
 
   const places = article === undefined ? shipped() : alone(article);
   await buildSite({ ...places, base: '/' });

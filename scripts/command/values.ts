@@ -67,12 +67,12 @@ export function readSite(option: string | undefined): string | undefined {
 }
 
 /**
- * The port a server is to listen on: what `--port` says, else the environment's PORT, else 4321.
+ * The port a server is to listen on: what `--port` says, else the environment's PORT, else `fallback`.
  *
  * @throws CallError unless it is a whole number from 0 to 65535; 0 lets the system choose.
  */
-export function readPort(option: string | undefined): number {
-  const text = option ?? (process.env.PORT || '4321');
+export function readPort(option: string | undefined, fallback: number): number {
+  const text = option ?? (process.env.PORT || String(fallback));
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
   throw new CallError(`"${text}" is not a port.`, 'Choose a number from 1 to 65535: npm start -- --port 8080');
 }

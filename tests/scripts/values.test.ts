@@ -60,13 +60,13 @@ describe('readSite', () => {
 describe('readPort', () => {
   it('prefers the option to the environment, and that to 4321', () => {
     vi.stubEnv('PORT', '');
-    expect(readPort(undefined)).toBe(4321);
+    expect(readPort(undefined, 4321)).toBe(4321);
     vi.stubEnv('PORT', '5000');
-    expect(readPort(undefined)).toBe(5000);
-    expect(readPort('6000')).toBe(6000);
+    expect(readPort(undefined, 4321)).toBe(5000);
+    expect(readPort('6000', 4321)).toBe(6000);
   });
 
   it.each(['65536', '-1', '80.5', 'http', '0x50', ''])('refuses %s', (option) => {
-    expect(() => readPort(option)).toThrow(CallError);
+    expect(() => readPort(option, 4321)).toThrow(CallError);
   });
 });
