@@ -1,8 +1,8 @@
 /** The sites that tests look at, built by the real command. */
-import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../command/exit.ts';
+import { runTool } from './tool.ts';
 
 /** A built site: its folder, and the path it is to be served below. */
 export interface BuiltSite {
@@ -44,15 +44,8 @@ function copyArticles(from: string, to: string): void {
   for (const name of articles) copyFileSync(join(from, name), join(to, name));
 }
 
-function build(options: string[]): Promise<void> {
-  const script = join(projectFolder, 'scripts/build.ts');
+async function build(options: string[]): Promise<void> {
   // NODE_ENV as a person has it: a test runner sets it to `test`.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [script, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(String(part)));
-  return new Promise((done, refuse) => {
-    child.once('error', refuse);
-    child.once('close', (code) => (code === 0 ? done() : refuse(new Error(said.join('').trim()))));
-  });
+  const { code, said } = await runTool(join(projectFolder, 'scripts/build.ts'), options, { NODE_ENV: 'production' });
+  if (code !== 0) throw new Error(`npm run build -- ${options.join(' ')}\n${said}`);
 }

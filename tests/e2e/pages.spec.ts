@@ -1,0 +1,21 @@
+/** Every page of both sites, opened in a browser that watches for errors, failed requests and requests to other hosts. */
+import { globSync } from 'node:fs';
+import { expect, type ServedSite, test } from './fixtures.ts';
+
+/** The addresses of all pages but 404.html, which answers with the status that the watch looks for. */
+function pages({ folder, url }: ServedSite): string[] {
+  const files = globSync('**/index.html', { cwd: folder });
+  return files.map((file) => url + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
+}
+
+for (const name of ['site', 'docs'] as const) {
+  test(`every page of the ${name} opens without an error or a failed request`, async ({ page, site, docs }) => {
+    test.setTimeout(120_000);
+    const addresses = pages({ site, docs }[name]);
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.locator('h1')).toHaveCount(1);
+    }
+  });
+}
