@@ -48,7 +48,8 @@ export async function buildSite({ content, out, base, site, strict }: SiteBuild)
       vite: { cacheDir: join(work, 'vite') },
       base,
       ...(site && { site }),
-      logLevel: 'error',
+      // What fails is thrown, and said once by the command.
+      logLevel: 'silent',
     }),
   );
   await swap(built, out);

@@ -57,9 +57,10 @@ function tell(messages: Compilation['messages']): void {
 
 function assertNoErrors(messages: Compilation['messages'], strict: boolean): void {
   if (!hasErrors(messages, { strict })) return;
-  const count = (level: string) => messages.filter((message) => levelOf(message) === level).length;
-  const found = strict
-    ? `${count('error')} errors and ${count('warning')} warnings (strict)`
-    : `${count('error')} errors`;
+  const count = (level: string) => {
+    const found = messages.filter((message) => levelOf(message) === level).length;
+    return `${found} ${level}${found === 1 ? '' : 's'}`;
+  };
+  const found = strict ? `${count('error')} and ${count('warning')}, which count as errors` : count('error');
   throw new ContentError(`The content has ${found}. Mend what the lines above name, then build again.`);
 }
