@@ -8,6 +8,9 @@ function pages({ folder, url }: ServedSite): string[] {
   return files.map((file) => url + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
 }
 
+// Offline reading has tests of its own; here it would fetch the whole guide behind every page.
+test.use({ serviceWorkers: 'block' });
+
 for (const name of ['site', 'docs'] as const) {
   test(`every page of the ${name} opens without an error or a failed request`, async ({ page, site, docs }) => {
     test.setTimeout(120_000);
