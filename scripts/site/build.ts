@@ -5,6 +5,7 @@ import { refusal, swap } from '../../src/release/swap.ts';
 import { CallError, projectFolder } from '../command/exit.ts';
 import { step } from '../command/progress.ts';
 import { temporaryFolder } from '../command/temporary.ts';
+import { editorialFault } from './editorial-fault.ts';
 
 /** What to build. Paths are absolute. */
 export interface SiteBuild {
@@ -50,6 +51,8 @@ export async function buildSite({ content, out, base, site, strict }: SiteBuild)
       ...(site && { site }),
       // What fails is thrown, and said once by the command.
       logLevel: 'silent',
+    }).catch((error) => {
+      throw editorialFault(error, join(work, 'pages'), content);
     }),
   );
   await swap(built, out);
