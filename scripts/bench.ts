@@ -1,0 +1,36 @@
+/** `npm run bench`: the figures that the project states, each made again. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './bench/build.ts';
+import { compiler } from './bench/compiler.ts';
+import { page } from './bench/page.ts';
+import { search } from './bench/search.ts';
+import { readArguments } from './command/arguments.ts';
+import { CallError, command } from './command/exit.ts';
+import { step } from './command/progress.ts';
+import { temporaryFolder } from './command/temporary.ts';
+
+await command(async () => {
+  const site = join(temporaryFolder('bench'), 'site');
+  const built = async () => {
+    if (!existsSync(site)) await build(site);
+    return site;
+  };
+  const parts: Record<string, () => Promise<Record<string, number>>> = {
+    build: () => build(site),
+    page: async () => page(await built()),
+    search: async () => search(await built()),
+    compiler,
+  };
+  const names = Object.keys(parts);
+  const { operands } = readArguments('npm run bench [-- PART…]', {}, { least: 0, most: names.length });
+  const unknown = operands.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new CallError(`There is no part "${unknown}".`, `The parts are: ${names.join(', ')}.`);
+
+  for (const name of operands.length > 0 ? operands : names) {
+    const figures = await step(name, parts[name]!);
+    for (const [what, figure] of Object.entries(figures)) console.log(`${name}: ${what}: ${figure}`);
+  }
+  return 0;
+});
