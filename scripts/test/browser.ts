@@ -1,6 +1,7 @@
 /** Browser tests, by Playwright. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { temporaryFolder } from '../command/temporary.ts';
 import { type Outcome, single, together } from './outcome.ts';
 import { runTool } from './tool.ts';
@@ -54,7 +55,9 @@ function ofSuite({ suites = [], specs }: Suite): Outcome {
         const reasons = test.annotations.map(({ description }) => description).filter(Boolean);
         return { passed: 0, failures: [], skipped: [[what, ...reasons].join(', ')] };
       }
-      const details = test.results.flatMap(({ errors }) => errors.map(({ message }) => message)).join('\n');
+      const details = test.results
+        .flatMap(({ errors }) => errors.map(({ message = '' }) => stripVTControlCharacters(message)))
+        .join('\n');
       const alone = `npx playwright test ${file}:${line}`;
       return single(test.status === 'expected', { what, details, alone });
     }),

@@ -79,11 +79,16 @@ test('previous and next walk through all steps', async ({ page, site }) => {
   await page.goto(site.url + places.guide);
   const count = await page.locator('main [id] copy-link a[href*="/steps/"]').count();
   await page.goto(site.url + places.step);
-  while (await page.locator('a[rel="prev"]').count()) await page.locator('a[rel="prev"]').first().click();
+  /** Goes where the link leads, if there is one; a click would not wait for the page. */
+  const follow = async (rel: string) => {
+    const [href] = await page
+      .locator(`a[rel="${rel}"]`)
+      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
+    if (href) await page.goto(href);
+    return href !== undefined;
+  };
+  while (await follow('prev'));
   let seen = 1;
-  while (await page.locator('a[rel="next"]').count()) {
-    await page.locator('a[rel="next"]').first().click();
-    seen++;
-  }
+  while (await follow('next')) seen++;
   expect(seen).toBe(count);
 });
