@@ -7,6 +7,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './tests/e2e/global-setup.ts',
   fullyParallel: true,
+  // One of the tests walks through every step; machines that test are slow.
+  timeout: 60_000,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
