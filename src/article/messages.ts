@@ -13,11 +13,13 @@ export const rules = {
   'no-title': 'warning',
   'no-steps': 'warning',
   'section-without-entries': 'warning',
+  'empty-entry': 'warning',
   'invalid-id': 'error',
   'duplicate-id': 'error',
   'unknown-id': 'error',
   'label-value': 'warning',
   'cause-without-step': 'warning',
+  'image-as-text': 'warning',
   'text-left-out': 'info',
   'raw-html': 'info',
 } satisfies Record<string, Level>;

@@ -3,10 +3,11 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { DraftGuide } from '../guide/index.ts';
+import { withoutId } from './entry/naming.ts';
 import { plainText } from './entry/plain-text.ts';
 import { extractEntries } from './extract/index.ts';
 import { say } from './messages.ts';
-import { parseArticle } from './parse/index.ts';
+import { formatOf, parseArticle } from './parse/index.ts';
 import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
 import { sectionTree } from './section/section.ts';
 import { firstSentence } from './title/sentence.ts';
@@ -42,13 +43,14 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
   const references: Reference[] = [];
   visit(tree, (node) => {
     if (node.type === 'definition') definitions.push(node);
-    if (node.type === 'link') references.push(...referenceOf(node));
+    if (node.type === 'link' || node.type === 'definition') references.push(...referenceOf(node));
   });
-  const flat = file.extname !== '.md';
-  const sections = sectionTree(tree, words, flat).map((section) => withoutCaptions(section, file, words));
+  const flat = formatOf(file) === '.txt';
+  const cut = sectionTree(tree, words, flat);
+  const sections = flat ? cut.map((section) => withoutCaptions(section, file, words)) : cut;
   const entries = extractEntries(sections, definitions, file, words);
-  const title = frontMatter.title ?? (titleHeading ? plainText(titleHeading) : '');
-  if (tree.children.length === 0) {
+  const title = frontMatter.title ?? (titleHeading ? withoutId(plainText(titleHeading)) : '');
+  if (!plainText(tree.children)) {
     say(
       file,
       'empty-article',
@@ -78,7 +80,7 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
   };
 }
 
-function referenceOf(node: Link): Reference[] {
+function referenceOf(node: Link | Definition): Reference[] {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return node.url.startsWith('#') ? [{ id: node.url.slice(1), line, column }] : [];
 }

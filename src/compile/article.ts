@@ -1,16 +1,18 @@
 /** One article file to a settled, checked guide: steps 1 to 6 of the flow. */
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, extname, relative } from 'node:path';
+import { basename, extname } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { checkGuide, quote, readArticle, say } from '../article/index.ts';
 import { isGuideId, suggestId } from '../guide/index.ts';
 import { type Settlement, settle } from '../permalinks/index.ts';
+import { checkSchemas } from './check-schemas.ts';
+import { displayPath } from './display-path.ts';
 import { sortMessages } from './messages.ts';
 
 /** One article compiled: as far as it got, also where it has errors. */
 export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' | 'entries'> {
-  /** Sorted by place; `file` is the article's path from the working directory, links resolved. */
+  /** Sorted by place; `file` is the article's path from where the call was made, links resolved. */
   messages: VFileMessage[];
 }
 
@@ -22,7 +24,7 @@ export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' |
  * @throws What reading the file throws, such as ENOENT and EISDIR.
  */
 export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
-  const file = new VFile({ path: relative(process.cwd(), await realpath(path)), value: await readFile(path, 'utf8') });
+  const file = new VFile({ path: displayPath(await realpath(path)), value: await readFile(path, 'utf8') });
   const name = basename(path, extname(path));
   const id = suggestId(name);
   if (!isGuideId(id))
@@ -35,6 +37,7 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
   const { draft, references } = readArticle(file, id, lang);
   const { messages, ...settlement } = settle(draft, { entries: [] });
   file.messages.push(...messages);
+  if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled));
   if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, references, file);
   for (const message of file.messages) message.file = file.path;
   return { ...settlement, messages: sortMessages(file.messages) };

@@ -1,11 +1,12 @@
 /** A content folder to collections: every article, the site's settings, and their messages in one run. */
 import { readdir } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { extname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { formats } from '../article/index.ts';
 import type { CompiledSite, SettledGuide } from '../guide/index.ts';
 import type { SettledEntry } from '../permalinks/index.ts';
 import { compileArticle } from './article.ts';
+import { displayPath } from './display-path.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
 import { compilePages } from './pages.ts';
 import { compileSite } from './site.ts';
@@ -56,15 +57,15 @@ export async function compileContent({
     if (first)
       messages.push(
         fileFault(
-          fromHere(path),
-          `Unexpected second article with the id ${id}, which ${fromHere(first)} has; rename one`,
+          displayPath(path),
+          `Unexpected second article with the id ${id}, which ${displayPath(first)} has; rename one`,
           'duplicate-guide',
         ),
       );
     else if (pages.names.includes(id))
       messages.push(
         fileFault(
-          fromHere(path),
+          displayPath(path),
           `Unexpected article with the name of the page pages/${id}.mdx; rename one`,
           'duplicate-guide',
         ),
@@ -78,7 +79,7 @@ export async function compileContent({
   if (paths.length === 0) {
     const expected = `expected an article (${formats.join(', ')}) in it`;
     messages.push(
-      fileFault(fromHere(join(content, 'guides')), `Unexpected folder without articles, ${expected}`, 'no-articles'),
+      fileFault(displayPath(join(content, 'guides')), `Unexpected folder without articles, ${expected}`, 'no-articles'),
     );
   }
   const compilation = { guides, entries, site: { ...site, pages: pages.names }, messages: sortMessages(messages) };
@@ -94,15 +95,11 @@ async function articlePaths(content: string): Promise<string[]> {
     const found =
       error.code === 'ENOENT' ? 'no such folder' : error.code === 'ENOTDIR' ? 'not a folder' : error.message;
     throw new NoContentError(
-      `${fromHere(folder)}: ${found}; expected a content folder with a folder guides/ that holds articles`,
+      `${displayPath(folder)}: ${found}; expected a content folder with a folder guides/ that holds articles`,
     );
   });
   return names
     .filter((name) => !name.startsWith('.') && formats.some((ending) => ending === extname(name).toLowerCase()))
     .sort()
     .map((name) => join(folder, name));
-}
-
-function fromHere(path: string): string {
-  return relative(process.cwd(), path) || '.';
 }

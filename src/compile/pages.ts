@@ -1,8 +1,9 @@
 /** The owner's editorial pages: their names, and whether their front matter is what a page needs. */
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { isGuideId, pageSchema } from '../guide/index.ts';
+import { displayPath } from './display-path.ts';
 import { fileFault } from './messages.ts';
 import { readYaml } from './yaml.ts';
 
@@ -21,7 +22,7 @@ export async function compilePages(content: string): Promise<CompiledPages> {
 }
 
 async function checkPage(path: string): Promise<VFileMessage[]> {
-  const file = relative(process.cwd(), path);
+  const file = displayPath(path);
   const name = nameOf(basename(path));
   const expected = 'expected letters a-z, digits and hyphens, and no address of the site';
   const named = isGuideId(name) ? [] : [fileFault(file, `Unexpected page name ${name}, ${expected}`, 'page')];

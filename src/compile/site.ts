@@ -1,9 +1,10 @@
 /** `site.yml` to what the site says of its owner. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Site, siteSchema } from '../guide/index.ts';
+import { displayPath } from './display-path.ts';
 import { fileFault } from './messages.ts';
 import { readYaml } from './yaml.ts';
 
@@ -18,7 +19,7 @@ export async function compileSite(content: string): Promise<SiteReading> {
   const path = join(content, 'site.yml');
   const defaults = siteSchema.parse({});
   if (!existsSync(path)) return { site: defaults, messages: [] };
-  const name = relative(process.cwd(), path);
+  const name = displayPath(path);
   const { data, faults } = readYaml(await readFile(path, 'utf8'), siteSchema);
   const messages = faults.map(({ reason, place }) => fileFault(name, reason, 'site', place));
   if (data?.logo !== undefined && !existsSync(join(content, data.logo))) {

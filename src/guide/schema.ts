@@ -8,6 +8,9 @@ export const side = z.enum(['visitor', 'operator']);
 /** What a section of an article holds. `intro` is the prose before the first heading, `prose` whatever is none of the others. */
 export const sectionKind = z.enum(['intro', 'prose', 'variants', 'causes', 'steps', 'faq', 'look-alikes']);
 
+/** A BCP 47 language tag, as far as sites use them. */
+export const languageTag = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
+
 const entryId = z.string().refine(isEntryId, 'expected an entry id: [a-z0-9-], 1 to 64 characters, not reserved');
 const guideId = z.string().refine(isGuideId, 'expected a guide id: [a-z0-9-], 1 to 64 characters, not reserved');
 const text = z.string().trim().min(1);
@@ -108,9 +111,12 @@ export const guideSchema = z.object({
   summary: z.string(),
   /** The HTTP status the guide is about, as written: `502`. */
   status: z.string().optional(),
-  updated: z.string().optional(),
-  lang: z.string().min(2).optional(),
-  redirectFrom: z.array(z.string()),
+  updated: z.iso.date('expected a date such as 2026-01-31').optional(),
+  lang: z.string().regex(languageTag, 'expected a language tag such as en or pt-BR').optional(),
+  /** Old addresses of the article: paths of this host, or whole URLs. */
+  redirectFrom: z.array(
+    z.string().regex(/^(https?:\/\/|\/(?!\/))/, 'expected a path that begins with / or an http(s) URL'),
+  ),
   /** In the order of the article. */
   sections: z.array(sectionSchema),
   lookAlikes: z.array(lookAlikeSchema),

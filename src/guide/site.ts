@@ -1,5 +1,6 @@
 /** What the owner of a site says of it in `site.yml`. */
 import { z } from 'zod';
+import { languageTag } from './schema.ts';
 
 const link = z.strictObject({
   label: z.string().min(1),
@@ -25,10 +26,7 @@ export const siteSchema = z.strictObject({
   /** Address the site will have: `https://help.example.com`. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** BCP 47 language of the site's own words and of articles that name none. */
-  language: z
-    .string()
-    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR')
-    .default('en'),
+  language: z.string().regex(languageTag, 'expected a language tag such as en or pt-BR').default('en'),
   /** Text of the footer. */
   footer: z.string().default(''),
   /** Legal links in the footer. */

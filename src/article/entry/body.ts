@@ -16,7 +16,6 @@ const schema = {
     'del',
     'em',
     'hr',
-    'img',
     'li',
     'ol',
     'p',
@@ -30,8 +29,8 @@ const schema = {
     'tr',
     'ul',
   ],
-  attributes: { a: ['href', 'title'], img: ['src', 'alt', 'title'], ol: ['start'], td: ['align'], th: ['align'] },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  attributes: { a: ['href', 'title'], ol: ['start'], td: ['align'], th: ['align'] },
+  protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [],
 };
 

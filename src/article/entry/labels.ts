@@ -1,5 +1,5 @@
 /** The labels of an entry: `Shown by: …`, `Worked if: …`, each at the beginning of a line. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Definition, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { type LabelName, plainWords, type WordTable } from '../words/index.ts';
 import { joinLines, phrasingLines } from './lines.ts';
@@ -71,12 +71,23 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
   return value ? [{ ...first, value }, ...rest] : rest.length > 0 ? trimStart(rest) : [];
 }
 
-/** The ids a value links to, as `[Title](#id)` or as a bare `#id`. */
-export function idsIn(value: LabelValue): string[] {
-  return value.nodes.flatMap((node) => {
-    if (node.type === 'link') return node.url.startsWith('#') ? [node.url.slice(1)] : [];
-    return node.type === 'text'
-      ? Array.from(node.value.matchAll(/(?<![\w/])#([\w-]+)/g), (match) => match[1] as string)
-      : [];
+/**
+ * The ids that phrasing links to, as `[Title](#id)`, as `[Title][ref]` or as a bare `#id`, in their order.
+ *
+ * @param definitions The article's link definitions.
+ */
+export function idsIn(nodes: PhrasingContent[], definitions: Definition[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'text')
+      return Array.from(node.value.matchAll(/(?<![\w/])#([\w-]+)/g), (match) => match[1] as string);
+    const url =
+      node.type === 'link' ? node.url : node.type === 'linkReference' ? urlOf(node.identifier, definitions) : undefined;
+    if (url !== undefined) return url.startsWith('#') ? [url.slice(1)] : [];
+    return 'children' in node ? idsIn(node.children, definitions) : [];
   });
+}
+
+/** Where a reference of the article leads. */
+export function urlOf(identifier: string, definitions: Definition[]): string {
+  return definitions.find((definition) => definition.identifier === identifier)?.url ?? '';
 }

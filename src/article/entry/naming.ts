@@ -1,11 +1,11 @@
-/** The id an author gives: `{#clear-cache}`, anywhere in an entry. */
+/** The id an author gives: `{#clear-cache}`, at the end of a line of an entry. */
 import type { Nodes } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 
-const form = /\s*\{#([^{}\n]{0,200})\}/;
+const form = /[ \t]*\{#([^{}\n]{0,200})\}[ \t]*$/m;
 
 /**
- * Takes the first `{#id}` out of the text of nodes, which it changes; code is left alone.
+ * Takes the first `{#id}` that ends a line out of the text of nodes, which it changes. One inside a line or in code is text.
  *
  * @returns The id as written, not checked.
  */
@@ -19,4 +19,9 @@ export function takeId(nodes: Nodes[]): string | undefined {
     return EXIT;
   });
   return id;
+}
+
+/** A text without the id that ends its line. */
+export function withoutId(text: string): string {
+  return text.replace(form, '');
 }

@@ -15,18 +15,24 @@ export interface SectionParts {
   prose: RootContent[];
 }
 
+/** How many bold lead-ins make a pattern: one alone may only stress a sentence. */
+const fewestLeadIns = 2;
+
 /** Whether a list's items are entries. */
 export type ListTest = (list: List, section: ArticleSection) => boolean;
 
 /**
- * Finds the entries of a section: each heading below its own with what stands under it; before the first such heading, or where
- * there is none, each item of a list that `isEntries` accepts.
+ * Finds the entries of a section: each heading below its own with what stands under it; where there is none, each paragraph with
+ * a bold lead-in likewise; before the first of them, or where there is neither, each item of a list that `isEntries` accepts.
  */
 export function sectionParts(section: ArticleSection, isEntries: ListTest): SectionParts {
   const parts: SectionParts = { entries: [], prose: [] };
+  const byLeadIn = !section.nodes.some(isHeading) && section.nodes.filter(hasLeadIn).length >= fewestLeadIns;
+  const begins = (node: RootContent): node is Heading | Paragraph =>
+    byLeadIn ? hasLeadIn(node) : isHeading(node) && (open?.node.type !== 'heading' || node.depth <= open.node.depth);
   let open: EntrySource | undefined;
   for (const node of section.nodes) {
-    if (node.type === 'heading' && (!open || node.depth <= (open.node as Heading).depth)) {
+    if (begins(node)) {
       open = { head: node.children, body: [], node };
       parts.entries.push(open);
     } else if (open) {
@@ -38,6 +44,14 @@ export function sectionParts(section: ArticleSection, isEntries: ListTest): Sect
     }
   }
   return parts;
+}
+
+function isHeading(node: RootContent): node is Heading {
+  return node.type === 'heading';
+}
+
+function hasLeadIn(node: RootContent): node is Paragraph {
+  return node.type === 'paragraph' && node.children[0]?.type === 'strong';
 }
 
 function itemSource(item: ListItem): EntrySource {

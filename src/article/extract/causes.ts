@@ -2,13 +2,12 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { type DraftCause, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import { idsIn } from '../entry/labels.ts';
 import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source.ts';
 import { firstSentence } from '../title/sentence.ts';
 import { shorten } from '../title/shorten.ts';
 import type { LabelName } from '../words/index.ts';
-import { type Context, readEntry, sideOf } from './context.ts';
+import { type Context, readEntry, sideOf, stepsOf } from './context.ts';
 import { leadIn } from './lead-in.ts';
 
 const labelNames: LabelName[] = ['side', 'remedy'];
@@ -19,7 +18,7 @@ const maximumTitleLength = 110;
 /** A cause titled by its heading, its bold lead-in, or its first sentence. */
 export function readCause(source: EntrySource, context: Context): Omit<DraftCause, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
-  const lead = leadIn(head, (text) => firstSentence(text, context.words));
+  const lead = leadIn(head, context.words, (text) => firstSentence(text, context.words));
   const title = shorten(lead.text, maximumTitleLength, context.words);
   const side = sideOf(labels, context);
   return {
@@ -27,7 +26,7 @@ export function readCause(source: EntrySource, context: Context): Omit<DraftCaus
     suggested: suggestId(title),
     title,
     ...(side && { side }),
-    remedy: (labels.remedy ?? []).flatMap(idsIn),
+    remedy: stepsOf(labels, 'remedy', context),
     html: toHtml([...lead.body(title), ...rest], context.definitions),
   };
 }

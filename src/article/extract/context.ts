@@ -2,8 +2,7 @@
 import type { Definition, Paragraph, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Side } from '../../guide/index.ts';
-import { type Labels, takeLabels } from '../entry/labels.ts';
-import { joinLines, phrasingLines } from '../entry/lines.ts';
+import { idsIn, type Labels, takeLabels } from '../entry/labels.ts';
 import { takeId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source.ts';
@@ -35,7 +34,9 @@ export function readEntry(source: EntrySource, names: LabelName[], context: Cont
   const explicit = takeId([source.node, ...(source.node.type === 'listItem' ? [] : source.body)]);
   const headParagraph: Paragraph = { type: 'paragraph', children: source.head };
   const text = plainText([headParagraph, ...source.body]);
-  const fromHead = takeLabels([headParagraph], names, context.words);
+  const taken = takeLabels([headParagraph], names, context.words);
+  // A head that is nothing but labels is the text it looks like: "Code: 0x80244021" as a message.
+  const fromHead = taken.rest.length > 0 ? taken : { labels: {}, rest: [headParagraph] };
   const fromBody = takeLabels(source.body, names, context.words);
   const start = source.head[0]?.position?.start ?? source.node.position?.start;
   return {
@@ -49,15 +50,6 @@ export function readEntry(source: EntrySource, names: LabelName[], context: Cont
       column: start?.column ?? 1,
       ...(explicit !== undefined && { explicit }),
     },
-  };
-}
-
-/** The first line of a head, and the lines under it as a paragraph of the body. */
-export function firstLine(head: Paragraph): { line: Paragraph; below: Paragraph[] } {
-  const [first = [], ...others] = phrasingLines(head.children);
-  return {
-    line: { ...head, children: first },
-    below: others.length > 0 ? [{ type: 'paragraph', children: joinLines(others) }] : [],
   };
 }
 
@@ -77,6 +69,18 @@ export function sideOf(labels: Labels, context: Context): Side | undefined {
     say(context.file, 'label-value', reason, value.position);
   }
   return found;
+}
+
+/** The ids of steps that a label names. A label without one is a warning: the steps it means are not linked. */
+export function stepsOf(labels: Labels, name: 'firstSteps' | 'remedy', context: Context): string[] {
+  return (labels[name] ?? []).flatMap((value) => {
+    const ids = idsIn(value.nodes, context.definitions);
+    if (ids.length === 0) {
+      const reason = `Unexpected ${quote(value.text)} where steps are named, expected links to their ids: [Title](#id)`;
+      say(context.file, 'label-value', reason, value.position);
+    }
+    return ids;
+  });
 }
 
 function mergeLabels(first: Labels, second: Labels): Labels {

@@ -10,7 +10,11 @@ import { leadIn } from './lead-in.ts';
 /** An entry whose question is its heading, its bold lead-in, or its first sentence. */
 export function readFaqEntry(source: EntrySource, context: Context): Omit<DraftFaqEntry, 'order'> {
   const { head, rest, common } = readEntry(source, [], context);
-  const lead = leadIn(head, (text) => (text.includes('?') ? firstSentence(text, context.words) : text));
+  // A heading is the question, whole; a paragraph may go on with the answer.
+  const isHeading = source.node.type === 'heading';
+  const lead = leadIn(head, context.words, (text) =>
+    text.includes('?') && !isHeading ? firstSentence(text, context.words) : text,
+  );
   const question = lead.text || plainText(rest[0] ?? head);
   return {
     ...common,

@@ -13,7 +13,8 @@ import {
 import { toHtml } from '../entry/body.ts';
 import { takeId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { type SectionParts, sectionParts } from '../entry/source.ts';
+import { type EntrySource, type SectionParts, sectionParts } from '../entry/source.ts';
+import { say } from '../messages.ts';
 import type { ArticleSection } from '../section/section.ts';
 import type { WordTable } from '../words/index.ts';
 import { causesInProse, readCause } from './causes.ts';
@@ -53,7 +54,7 @@ export function extractEntries(
   const drafts = sections.map((section, index) => {
     const context: Context = { file, words, definitions, section: index };
     const parts = partsOf(section);
-    for (const source of parts.entries) {
+    for (const source of parts.entries.filter((entry) => hasText(entry, context))) {
       if (section.kind === 'variants') found.variants.push(readVariant(source, context));
       else if (section.kind === 'causes') found.causes.push(readCause(source, context));
       else if (section.kind === 'steps') found.steps.push(readStep(source, section.side ?? 'visitor', context));
@@ -83,6 +84,19 @@ function partsOf(section: ArticleSection): SectionParts {
       : section.kind !== 'faq' || list.children.some((item) => plainText(item).includes('?')),
   );
   return section.kind === 'causes' && parts.entries.length === 0 ? causesInProse(parts.prose) : parts;
+}
+
+/** An item without text is no entry; its author is told. */
+function hasText(source: EntrySource, context: Context): boolean {
+  const text = plainText([{ type: 'paragraph', children: source.head }, ...source.body]);
+  if (!text)
+    say(
+      context.file,
+      'empty-entry',
+      'Unexpected item without text, expected what it says; write it or take it out',
+      source.node.position,
+    );
+  return text !== '';
 }
 
 function draftSection(section: ArticleSection, prose: RootContent[], context: Context): DraftSection {

@@ -1,7 +1,8 @@
 /** The beginning of an entry that says what it is: a heading, a bold lead-in, or the first sentence. */
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
-import { plainWords } from '../words/index.ts';
+import { numberingLength } from '../title/numbering.ts';
+import { plainWords, type WordTable } from '../words/index.ts';
 
 export interface LeadIn {
   text: string;
@@ -9,17 +10,14 @@ export interface LeadIn {
   body: (title: string) => Paragraph[];
 }
 
-/** A heading's own number, or what counts steps: `2.`, `(3)`, `Step 4:`. */
-const numbering = /^(?:step\s+\d{1,2}\s*[:.)–—-]?|\(?\d{1,2}[.):])\s+(?=\S)/i;
-
 /**
  * Finds an entry's lead-in, without its numbering.
  *
  * @param numbered The paragraph that the entry begins with, or its heading's text as one.
  * @param sentence Cuts a text to its first sentence.
  */
-export function leadIn(numbered: Paragraph, sentence: (text: string) => string): LeadIn {
-  const head = withoutNumbering(numbered);
+export function leadIn(numbered: Paragraph, words: WordTable, sentence: (text: string) => string): LeadIn {
+  const head = withoutNumbering(numbered, words);
   const [first, ...others] = head.children;
   if (first?.type === 'strong') {
     const text = plainText(first).trim();
@@ -27,13 +25,26 @@ export function leadIn(numbered: Paragraph, sentence: (text: string) => string):
   }
   const whole = phrasingText(head.children);
   const text = sentence(whole);
-  return { text, body: (title) => (says(title, text) ? paragraph(without(head.children, text)) : [head]) };
+  const isPlain = head.children.every(
+    (node) => node.type === 'text' || node.type === 'inlineCode' || node.type === 'emphasis',
+  );
+  return { text, body: (title) => (isPlain && says(title, text) ? paragraph(without(head.children, text)) : [head]) };
 }
 
-function withoutNumbering(head: Paragraph): Paragraph {
+function withoutNumbering(head: Paragraph, words: WordTable): Paragraph {
   const [first, ...others] = head.children;
+  if (first?.type === 'strong') {
+    const [inner, ...rest] = first.children;
+    if (inner?.type !== 'text') return head;
+    const cut = numberingLength(inner.value, words);
+    return {
+      ...head,
+      children: [{ ...first, children: [{ ...inner, value: inner.value.slice(cut) }, ...rest] }, ...others],
+    };
+  }
   if (first?.type !== 'text') return head;
-  return { ...head, children: trimmed([{ ...first, value: first.value.replace(numbering, '') }, ...others]) };
+  const cut = numberingLength(first.value, words);
+  return cut ? { ...head, children: trimmed([{ ...first, value: first.value.slice(cut) }, ...others]) } : head;
 }
 
 function says(title: string, text: string): boolean {

@@ -1,19 +1,18 @@
 /** Messages that are taken for this error and are not it. */
 import { type DraftLookAlike, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source.ts';
 import type { LabelName } from '../words/index.ts';
-import { type Context, firstLine, readEntry, textOf } from './context.ts';
+import { type Context, readEntry, textOf } from './context.ts';
+import { messageOf } from './message.ts';
 import { readRecognition } from './recognition.ts';
 
 const labelNames: LabelName[] = ['status', 'instead', 'code'];
 
-/** A look-alike whose message is its first line. */
+/** A look-alike whose message is its head. */
 export function readLookAlike(source: EntrySource, context: Context): Omit<DraftLookAlike, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
-  const { line, below } = firstLine(head);
-  const message = plainText(line);
+  const { message, below } = messageOf(head);
   const { exact, codes, body } = readRecognition([...below, ...rest], labels);
   const status = textOf(labels, 'status');
   const instead = textOf(labels, 'instead');

@@ -15,7 +15,7 @@ export interface ProseMessage {
  * @returns In the order of the text; of two that overlap, the one that begins first, or else the longer.
  */
 export function messagesInProse(text: string, words: WordTable): ProseMessage[] {
-  const found = [...codesIn(text), ...statusesIn(text, words), ...namedIn(text, words)];
+  const found = [...codesIn(text, words), ...statusesIn(text, words), ...namedIn(text, words)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((message) => {
@@ -25,9 +25,13 @@ export function messagesInProse(text: string, words: WordTable): ProseMessage[] 
   });
 }
 
-function codesIn(text: string): ProseMessage[] {
+function codesIn(text: string, words: WordTable): ProseMessage[] {
   const code = /\b0x[0-9a-fA-F]{4,16}\b|\bERR_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}\b/g;
-  return Array.from(text.matchAll(code), (match) => at(text, match.index, match.index + match[0].length));
+  return Array.from(text.matchAll(code)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const next = plainWords(text.slice(end, end + 20)).split(' ')[0] ?? '';
+    return words.settings.includes(next) ? [] : [at(text, match.index, end)];
+  });
 }
 
 /** A sub-status counts with words before or after it: alone it may be a version. */
@@ -35,38 +39,82 @@ function statusesIn(text: string, words: WordTable): ProseMessage[] {
   return Array.from(text.matchAll(/(?<![\d.])[1-5]\d\d\.\d{1,2}(?![\d.]*\d)/g)).flatMap((match) => {
     const prefix = prefixBefore(text.slice(0, match.index), words);
     const end = match.index + match[0].length;
-    const tail = /^\s+[-–—]\s+/.exec(text.slice(end));
+    const tail = /^\s+[-–—]\s+/.exec(text.slice(end, end + 10));
     if (!prefix && !tail) return [];
     return [at(text, match.index - prefix, tail ? endOfPhrase(text, end + tail[0].length) : end)];
   });
 }
 
 function prefixBefore(before: string, words: WordTable): number {
-  const prefix = words.codePrefixes.find((phrase) => before.toLowerCase().endsWith(`${phrase} `));
+  const nearby = before.slice(-30).toLowerCase();
+  const prefix = words.codePrefixes.find((phrase) => nearby.endsWith(`${phrase} `));
   return prefix ? prefix.length + 1 : 0;
 }
 
 /** A phrase in title case ends with its last capital word; any other with its clause. */
 function endOfPhrase(text: string, start: number): number {
-  const title = capitalRun(text.slice(start));
-  if (title.split(' ').length >= 2) return start + title.length;
-  const clause = /^[^,.;:!?()\n]+/.exec(text.slice(start));
-  return start + (clause?.[0].trimEnd().length ?? 0);
+  const title = capitalRun(text.slice(start, start + longestPhrase));
+  return start + (title.split(' ').length >= 2 ? title : clause(text.slice(start, start + longestPhrase))).length;
 }
 
+/** The longest phrase that is looked for, in characters. */
+const longestPhrase = 200;
+
 function namedIn(text: string, words: WordTable): ProseMessage[] {
-  return words.namers.flatMap((namer) =>
-    Array.from(text.matchAll(new RegExp(`\\b${namer}\\b[:,]?\\s+(?:(?:a|an|the)\\s+)?`, 'gi'))).flatMap((match) => {
-      const start = match.index + match[0].length;
-      const rest = text.slice(start, start + 300);
-      const quoted = /^[“"]([^”"\n]{2,200})[”"]/.exec(rest);
-      if (quoted) return [at(text, start + 1, start + 1 + (quoted[1] as string).length)];
-      const run = capitalRun(rest);
-      return run.split(' ').length >= 2 && !words.imperatives.includes(plainWords(run))
-        ? [at(text, start, start + run.length)]
-        : [];
-    }),
+  // A sentence that begins with the verb tells the reader to do something; with the noun, it names the message.
+  const verbs = occurrences(text, words.namers.verbs).filter(({ start }) =>
+    /[\p{L}\p{N}]\s+$/u.test(text.slice(0, start)),
   );
+  const nouns = occurrences(text, words.namers.nouns);
+  return [
+    ...verbs.map(({ end }) => ({ end, whole: false })),
+    ...nouns.map(({ end }) => ({ end, whole: true })),
+  ].flatMap(({ end, whole }) => {
+    const rest = text.slice(end, end + longestPhrase);
+    const quoted = /^[“"]([^”"\n]{2,})[”"]/.exec(rest);
+    if (quoted) return [at(text, end + 1, end + 1 + (quoted[1] as string).length)];
+    const run = errorRun(rest, words);
+    if (run.split(' ').length >= 2 && isEvident(run, words)) return [at(text, end, end + run.length)];
+    const said = whole && /^\p{Lu}/u.test(rest) ? clause(rest) : '';
+    return said.split(' ').length >= 3 && isEvident(said, words) ? [at(text, end, end + said.length)] : [];
+  });
+}
+
+/** Where phrases stand in a text, each with the space and the article behind it. */
+function occurrences(text: string, phrases: string[]): { start: number; end: number }[] {
+  const lower = text.toLowerCase();
+  return phrases.flatMap((phrase) => {
+    const found: { start: number; end: number }[] = [];
+    for (let start = lower.indexOf(phrase); start !== -1; start = lower.indexOf(phrase, start + 1)) {
+      const before = lower[start - 1] ?? ' ';
+      const gap = /^[:,]?\s+(?:(?:an?|the)\s+)?/.exec(lower.slice(start + phrase.length, start + phrase.length + 20));
+      if (gap && !/[\p{L}\p{N}]/u.test(before)) found.push({ start, end: start + phrase.length + gap[0].length });
+    }
+    return found;
+  });
+}
+
+/** Whether a phrase holds what only error messages do: a status, a code, or one of their words. */
+function isEvident(phrase: string, words: WordTable): boolean {
+  return (
+    /\b\d{3}\b|_/.test(phrase) ||
+    plainWords(phrase)
+      .split(' ')
+      .some((word) => words.evidence.includes(word))
+  );
+}
+
+/** The words in capitals at the beginning of a text, and those of error messages that go on in lower case: "Bad gateway". */
+function errorRun(text: string, words: WordTable): string {
+  let run = capitalRun(text);
+  for (let more = nextWord(text, run); run && more && words.evidence.includes(more.word); more = nextWord(text, run))
+    run += more.whole;
+  return run;
+}
+
+function nextWord(text: string, run: string) {
+  const match = /^\s+([\p{Ll}-]+)/u.exec(text.slice(run.length, run.length + 30));
+  return match ? { whole: match[0], word: match[1] as string } : undefined;
 }
 
 /** The words in capitals at the beginning of a text; status numbers may stand before, between and behind them. */
@@ -76,6 +124,10 @@ function capitalRun(text: string): string {
       text,
     );
   return match?.[0] ?? '';
+}
+
+function clause(text: string): string {
+  return (/^[^,.;:!?()\n]+/.exec(text)?.[0] ?? '').trimEnd();
 }
 
 function at(text: string, start: number, end: number): ProseMessage {

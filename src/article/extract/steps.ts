@@ -15,7 +15,7 @@ const labelNames: LabelName[] = ['workedIf', 'takes', 'risk'];
 /** A step titled by a short imperative. Its number is given when all steps are known. */
 export function readStep(source: EntrySource, side: Side, context: Context): Omit<DraftStep, 'order' | 'number'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
-  const lead = leadIn(head, (text) => firstSentence(text, context.words));
+  const lead = leadIn(head, context.words, (text) => firstSentence(text, context.words));
   const title = imperativeTitle(lead.text, context.words);
   const workedIf = textOf(labels, 'workedIf');
   const takes = textOf(labels, 'takes');

@@ -1,20 +1,18 @@
 /** The ways the error shows: list items, or headings with text under them, of a section of messages. */
 import { type DraftVariant, type Producer, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import { idsIn } from '../entry/labels.ts';
-import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source.ts';
 import type { LabelName } from '../words/index.ts';
-import { type Context, firstLine, readEntry, sideOf, textOf } from './context.ts';
+import { type Context, readEntry, sideOf, stepsOf, textOf } from './context.ts';
+import { messageOf } from './message.ts';
 import { readRecognition } from './recognition.ts';
 
 const labelNames: LabelName[] = ['producer', 'side', 'means', 'code', 'firstSteps'];
 
-/** A variant whose message is its first line, exactly as printed. */
+/** A variant whose message is its head, exactly as printed. */
 export function readVariant(source: EntrySource, context: Context): Omit<DraftVariant, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
-  const { line, below } = firstLine(head);
-  const message = plainText(line);
+  const { message, below } = messageOf(head);
   const { exact, codes, body } = readRecognition([...below, ...rest], labels);
   const side = sideOf(labels, context);
   const means = textOf(labels, 'means');
@@ -29,7 +27,7 @@ export function readVariant(source: EntrySource, context: Context): Omit<DraftVa
     ...(means && { means }),
     exact,
     codes,
-    firstSteps: (labels.firstSteps ?? []).flatMap(idsIn),
+    firstSteps: stepsOf(labels, 'firstSteps', context),
     html: toHtml(body, context.definitions),
   };
 }

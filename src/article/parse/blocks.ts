@@ -1,7 +1,8 @@
 /** Lines of plain text to blocks: headings, lists, paragraphs. */
 import type { BlockContent, List, ListItem, RootContent } from 'mdast';
+import { isFurniture } from '../section/furniture.ts';
 import type { WordTable } from '../words/index.ts';
-import { isHeadingLine } from './headings.ts';
+import { type Following, isHeadingLine } from './headings.ts';
 import { positionOf, toPhrasing } from './inline.ts';
 import { endOf, isBlank, isUnderline, type Line, type Marker, markerOf, startOf } from './lines.ts';
 
@@ -48,7 +49,10 @@ function beginsList(lines: Line[], at: number): boolean {
   return next !== undefined && markerOf(next)?.number === marker.number + 1;
 }
 
-/** How many lines a heading at `at` takes, or 0 when there is none: its own, and one that underlines it. */
+/**
+ * How many lines a heading at `at` takes, or 0 when there is none: its own, and one that underlines it. What the page round the
+ * article says counts as one: it ends whatever stands above.
+ */
 function headingLength(lines: Line[], at: number, words: WordTable): number {
   const line = lines[at] as Line;
   const next = lines[at + 1];
@@ -56,8 +60,16 @@ function headingLength(lines: Line[], at: number, words: WordTable): number {
   if (next && isUnderline(next)) return 2;
   const before = lines[at - 1];
   const alone = (!before || isBlank(before)) && (!next || isBlank(next) || beginsList(lines, at + 1));
-  const leads = lines.slice(at + 1, at + 1 + farthestSecondItem).some((other) => !isBlank(other));
-  return alone && isHeadingLine(line.text, words, leads) ? 1 : 0;
+  if (!alone) return 0;
+  return isFurniture(line.text, words) || isHeadingLine(line.text, words, following(lines, at + 1)) ? 1 : 0;
+}
+
+/** What stands at or behind `at`. */
+function following(lines: Line[], at: number): Following {
+  let next = at;
+  while (next < lines.length && isBlank(lines[next] as Line)) next++;
+  if (next === lines.length) return 'nothing';
+  return beginsList(lines, next) ? 'list' : 'text';
 }
 
 function endOfParagraph(lines: Line[], at: number): number {

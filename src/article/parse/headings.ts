@@ -1,5 +1,5 @@
 /** Which single lines of a plain text are headings. */
-import { holdsPhrase, lookUp, plainWords, type WordTable } from '../words/index.ts';
+import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 
 /** A longer line is a sentence. */
 const maximumWords = 14;
@@ -7,14 +7,17 @@ const maximumWords = 14;
 /** Words that a line with a section's words may have and still be its heading. */
 const maximumWordsOfKind = 10;
 
+/** Words that a line may have that only names a topic. */
+const maximumWordsOfTopic = 4;
+
+/** What stands behind a line. */
+export type Following = 'list' | 'text' | 'nothing';
+
 /**
  * Whether a line that stands alone is a heading: all capitals, title case, a question, a few words of which a section's kind
  * is one, or a few words with content after them. Not a sentence, a remark (`Note:`) or a line that leads into a list.
- *
- * @param text The line.
- * @param leads Whether other text follows before the next blank-line-separated heading could.
  */
-export function isHeadingLine(text: string, words: WordTable, leads: boolean): boolean {
+export function isHeadingLine(text: string, words: WordTable, following: Following): boolean {
   if (/[.,;!…]$/.test(text) || text.length > 100) return false;
   const bare = text.replace(/\s*[:?]$/, '');
   const list = bare.split(/\s+/);
@@ -23,16 +26,19 @@ export function isHeadingLine(text: string, words: WordTable, leads: boolean): b
   if (words.remarks.includes(plain)) return false;
   if (text.endsWith('?')) return true;
   if (isAllCapitals(list)) return true;
+  const kind = lookUp(words.kinds, plain);
+  const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
+  const namesKind =
+    kind !== undefined && list.length <= maximumWordsOfKind && !beside.some((word) => words.finite.includes(word));
+  if (namesKind && beside.every((word) => words.kindFillers.includes(word) || /\d/.test(word))) return true;
   if (text.endsWith(':') && words.leadIns.includes(plainWords(list[0] ?? ''))) return false;
   if (isTitleCase(list, words)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(bare)) return false;
-  const namesKind = lookUp(words.kinds, plain) !== undefined && list.length <= maximumWordsOfKind;
-  if (
-    namesKind &&
-    !words.finite.some((word) => word !== 'what' && word !== 'you' && word !== 'it' && holdsPhrase(plain, word))
-  )
-    return true;
-  return leads && !text.endsWith(':') && list.length <= 4 && /^\p{Lu}/u.test(bare) && !/[\d_]/.test(bare);
+  if (namesKind) return true;
+  if (text.endsWith(':') || !/^\p{Lu}/u.test(bare) || /[\d_]/.test(bare)) return false;
+  return following === 'list'
+    ? list.length <= maximumWordsOfKind
+    : following === 'text' && list.length <= maximumWordsOfTopic;
 }
 
 function isAllCapitals(list: string[]): boolean {

@@ -18,7 +18,12 @@ export interface ParsedArticle {
 /** The formats that an article can have, by the ending of its file. */
 export const formats = ['.txt', '.md'] as const;
 
-/** Reads an article by its file's ending: `.md` as Markdown, anything else as plain text. */
+/** The format of an article by its file's ending, in any case; plain text where that is none of ours. */
+export function formatOf(file: VFile): (typeof formats)[number] {
+  return formats.find((format) => format === file.extname?.toLowerCase()) ?? '.txt';
+}
+
+/** Reads an article in its format. */
 export function parseArticle(file: VFile, words: WordTable): ParsedArticle {
-  return file.extname === '.md' ? parseMarkdown(file) : parseText(file, words);
+  return formatOf(file) === '.md' ? parseMarkdown(file) : parseText(file, words);
 }

@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { plainText } from '../entry/plain-text.ts';
 import { quote, say } from '../messages.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ParsedArticle } from './index.ts';
@@ -19,6 +20,8 @@ export function parseMarkdown(file: VFile): ParsedArticle {
   const tree: Root = processor.parse(file);
   const frontMatter = takeFrontMatter(tree, file);
   showHtmlAsText(tree, file);
+  inlineFootnotes(tree);
+  showImagesAsText(tree, file);
   const titleIndex = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const title = titleIndex === -1 ? undefined : tree.children[titleIndex];
   const onlyOne = tree.children.filter((node) => node.type === 'heading' && node.depth === 1).length === 1;
@@ -37,9 +40,15 @@ function takeFrontMatter(tree: Root, file: VFile) {
   return readFrontMatter(first, file);
 }
 
+/** Raw HTML as text; a comment, which no reader was to see, is left out. */
 function showHtmlAsText(tree: Root, file: VFile): void {
   visit(tree, 'html', (node: Html, index, parent) => {
     if (!parent || index === undefined) return;
+    if (/^<!--[\s\S]*-->$/.test(node.value.trim())) {
+      say(file, 'text-left-out', `Left out ${quote(node.value, Number.POSITIVE_INFINITY)}: a comment`, node.position);
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
     say(
       file,
       'raw-html',
@@ -47,14 +56,38 @@ function showHtmlAsText(tree: Root, file: VFile): void {
       node.position,
     );
     const text = { type: 'text' as const, value: node.value, ...(node.position && { position: node.position }) };
-    const inline = !isFlow(parent.type);
-    parent.children[index] = inline
-      ? text
-      : { type: 'paragraph', children: [text], ...(node.position && { position: node.position }) };
+    parent.children[index] = isFlow(parent.type)
+      ? { type: 'paragraph', children: [text], ...(node.position && { position: node.position }) }
+      : text;
     return SKIP;
   });
 }
 
 function isFlow(type: string): boolean {
   return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(type);
+}
+
+/** Footnotes as text in brackets where they are referred to: an entry is read without the others. */
+function inlineFootnotes(tree: Root): void {
+  const notes = new Map<string, string>();
+  visit(tree, 'footnoteDefinition', (node) => {
+    notes.set(node.identifier, plainText(node.children));
+  });
+  visit(tree, 'footnoteReference', (node, index, parent) => {
+    const note = notes.get(node.identifier);
+    if (!parent || index === undefined || note === undefined) return;
+    parent.children[index] = { type: 'text', value: ` (${note.replaceAll('\n', ' ')})` };
+  });
+  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+}
+
+/** Images as their alt text: a guide asks nothing of other hosts. */
+function showImagesAsText(tree: Root, file: VFile): void {
+  visit(tree, ['image', 'imageReference'], (node, index, parent) => {
+    if (!parent || index === undefined || (node.type !== 'image' && node.type !== 'imageReference')) return;
+    const alt = node.alt ?? '';
+    const shown = alt ? `its text ${quote(alt)} is shown instead` : 'it has no text that could be shown instead';
+    say(file, 'image-as-text', `Unexpected image, expected words: ${shown}`, node.position);
+    parent.children[index] = { type: 'text', value: alt, ...(node.position && { position: node.position }) };
+  });
 }

@@ -5,26 +5,32 @@ import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import { parseBlocks } from './blocks.ts';
 import type { ParsedArticle } from './index.ts';
 import { positionOf, toPhrasing } from './inline.ts';
-import { isBlank, type Line, markerOf, toLines } from './lines.ts';
+import { isBlank, isUnderline, type Line, markerOf, toLines } from './lines.ts';
+
+/** A text of fewer lines without a blank one is a paragraph. */
+const fewestLines = 8;
+
+/** A longer first line, in characters, is a paragraph. */
+const longestTitle = 150;
 
 /**
  * Reads a plain text as people paste one: its first line is the title, a line under it without a full stop the tagline, bare
  * lines are headings, bulleted and numbered lines with what is indented under them are lists.
  */
 export function parseText(file: VFile, words: WordTable): ParsedArticle {
-  const lines = toLines(String(file));
+  const lines = apart(toLines(String(file)));
   const children: RootContent[] = [];
   const article: ParsedArticle = { tree: { type: 'root', children } satisfies Root, frontMatter: {} };
   let rest = skipBlank(lines);
-  const titleLine = loneLine(rest);
-  if (titleLine && !titleLine.text.endsWith('.')) {
+  const titleLine = titleOf(rest);
+  if (titleLine) {
     article.titleHeading = {
       type: 'heading',
       depth: 1,
       children: toPhrasing([titleLine]),
       position: positionOf([titleLine]),
     } satisfies Heading;
-    rest = skipBlank(rest.slice(1));
+    rest = skipBlank(rest.slice(rest[1] && isUnderline(rest[1]) ? 2 : 1));
     const tagline = loneLine(rest);
     if (tagline && isTagline(tagline, skipBlank(rest.slice(1)), words)) {
       article.tagline = tagline.text;
@@ -38,6 +44,22 @@ export function parseText(file: VFile, words: WordTable): ParsedArticle {
 function skipBlank(lines: Line[]): Line[] {
   const start = lines.findIndex((line) => !isBlank(line));
   return start === -1 ? [] : lines.slice(start);
+}
+
+/** Lines of a text that has no blank ones, with one between each: there every line is a block. */
+function apart(lines: Line[]): Line[] {
+  const written = lines.filter((line) => !isBlank(line));
+  const first = lines.findIndex((line) => !isBlank(line));
+  if (written.length < fewestLines || lines.slice(first, first + written.length).some(isBlank)) return lines;
+  return written.flatMap((line) => [line, { ...line, text: '', indent: 0 }]);
+}
+
+/** The first line, unless it is a sentence or a list: alone, underlined, or with a sentence of its own under it. */
+function titleOf(lines: Line[]): Line | undefined {
+  const [first, second] = lines;
+  if (!first || markerOf(first) || /[.,;:]$/.test(first.text) || first.text.length > longestTitle) return undefined;
+  const ends = !second || isBlank(second) || isUnderline(second) || /^[\p{Lu}\p{N}]/u.test(second.text);
+  return ends ? first : undefined;
 }
 
 /** The first line, if a blank line or nothing follows it. */

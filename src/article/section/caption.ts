@@ -4,27 +4,37 @@ import { plainWords, type WordTable } from '../words/index.ts';
 const minimumWords = 3;
 const maximumWords = 12;
 
+/** How sure it is that a line is a caption: `likely` only beside another, or with a full stop as captions have. */
+export type CaptionLikeness = 'certain' | 'likely' | 'none';
+
 /**
  * Whether a line that stands alone is a caption. Three shapes count, none with a finite verb: a picture noun that no
  * instruction governs ("Refresh icon in the toolbar"), a gerund ("Clearing the cache in Edge"), names joined by a preposition
  * ("Firefox in Troubleshoot Mode"). Anything else might be content.
  */
-export function isCaption(line: string, words: WordTable): boolean {
+export function captionLikeness(line: string, words: WordTable): CaptionLikeness {
   const text = line.trim();
-  if (/[:?!"“”`\\/]|\d{3}/.test(text)) return false;
+  if (/[:?!"“”`\\/+>→]|\d{3}/.test(text)) return 'none';
   const list = plainWords(text).split(' ');
-  if (list.length < minimumWords || list.length > maximumWords) return false;
-  if (list.some((word) => words.finite.includes(word))) return false;
+  if (list.length < minimumWords || list.length > maximumWords) return 'none';
+  if (list.some((word) => words.finite.includes(word))) return 'none';
   const [first = ''] = list;
   const preposition = list.findIndex((word, index) => index > 0 && words.prepositions.includes(word));
   const picture = list.findIndex((word) => words.pictures.includes(word));
   if (words.imperatives.includes(first)) {
     const governed = list.slice(1, picture).some((word) => words.determiners.includes(word));
-    return picture > 0 && !governed && preposition > picture;
+    return picture > 0 && !governed && preposition > picture ? 'certain' : 'none';
   }
-  if (picture >= 0) return true;
-  if (preposition === -1) return false;
-  return first.endsWith('ing') || namesOnly(text, words);
+  if (picture >= 0) return 'certain';
+  if (preposition === -1) return 'none';
+  return first.endsWith('ing') || namesOnly(text, words) ? 'likely' : 'none';
+}
+
+/** Whether the lines of one paragraph are captions: each one, and not all of them only perhaps. */
+export function areCaptions(lines: string[], words: WordTable): boolean {
+  const found = lines.map((line) => captionLikeness(line, words));
+  if (found.includes('none')) return false;
+  return found.includes('certain') || lines.length > 1 || lines.every((line) => line.trim().endsWith('.'));
 }
 
 function namesOnly(text: string, words: WordTable): boolean {

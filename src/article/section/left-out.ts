@@ -1,31 +1,31 @@
 /** What stands in an article and is not its text: captions without their picture, and the page's furniture. */
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, Paragraph, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { plainText } from '../entry/plain-text.ts';
 import { quote, say } from '../messages.ts';
-import { plainWords, type WordTable } from '../words/index.ts';
-import { isCaption } from './caption.ts';
+import type { WordTable } from '../words/index.ts';
+import { areCaptions } from './caption.ts';
+import { isFurniture, isTrailer } from './furniture.ts';
 import type { ArticleSection } from './section.ts';
 
 /**
- * Takes furniture out of blocks, and says so on `file` with the whole text of each.
+ * Takes furniture out of blocks, a trailer with all that stands under it, and says so on `file` with the whole text of each.
  *
  * @returns The blocks that are kept.
  */
 export function withoutFurniture(nodes: RootContent[], file: VFile, words: WordTable): RootContent[] {
+  let inTrailer = false;
   return nodes.filter((node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading') return true;
-    const text = plainText(node);
-    const plain = plainWords(text);
-    const isFurniture = words.furniture.some(
-      (phrase) => plain === phrase || (plain.startsWith(`${phrase} `) && plain.length < 80),
-    );
-    if (isFurniture) leaveOut(file, node, 'the page round the article says this, not the article');
-    return !isFurniture;
+    const isLine = node.type === 'paragraph' || node.type === 'heading';
+    const text = isLine ? plainText(node) : '';
+    inTrailer = isLine && isTrailer(text, words) ? true : inTrailer && node.type !== 'heading';
+    const leftOut = inTrailer || isFurniture(text, words);
+    if (leftOut) leaveOut(file, node, 'the page round the article says this, not the article');
+    return !leftOut;
   });
 }
 
-/** Takes captions that stand without their picture out of a section's entries, and says so on `file`. */
+/** Takes captions that stand without their picture out of a section of plain text, and says so on `file`. */
 export function withoutCaptions(section: ArticleSection, file: VFile, words: WordTable): ArticleSection {
   // A bare line in a list of messages is a message.
   if (section.kind === 'variants' || section.kind === 'look-alikes') return section;
@@ -34,15 +34,10 @@ export function withoutCaptions(section: ArticleSection, file: VFile, words: Wor
 
 function keepText<Node extends RootContent>(nodes: Node[], file: VFile, words: WordTable): Node[] {
   return nodes
-    .filter((node, index) => {
-      const beside = [nodes[index - 1], nodes[index + 1]].some(holdsImage);
-      const isCaptions =
-        node.type === 'paragraph' &&
-        !holdsImage(node) &&
-        !beside &&
-        linesOf(node).every((line) => isCaption(line, words));
-      if (isCaptions) leaveOut(file, node, 'a caption, without its picture');
-      return !isCaptions;
+    .filter((node) => {
+      const isCaption = node.type === 'paragraph' && areCaptions(linesOf(node), words);
+      if (isCaption) leaveOut(file, node, 'a caption, without its picture');
+      return !isCaption;
     })
     .map((node) =>
       node.type === 'list' ? { ...node, children: node.children.map((item) => keepItemText(item, file, words)) } : node,
@@ -54,14 +49,7 @@ function keepItemText(item: ListItem, file: VFile, words: WordTable): ListItem {
   return { ...item, children: [...item.children.slice(0, 1), ...keepText(item.children.slice(1), file, words)] };
 }
 
-function holdsImage(node: RootContent | undefined): boolean {
-  return (
-    node?.type === 'paragraph' &&
-    node.children.some((child) => child.type === 'image' || child.type === 'imageReference')
-  );
-}
-
-function linesOf(node: RootContent & { type: 'paragraph' }): string[] {
+function linesOf(node: Paragraph): string[] {
   return node.children
     .map((child) => (child.type === 'text' ? child.value : plainText(child)))
     .join('')

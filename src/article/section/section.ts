@@ -1,8 +1,11 @@
 /** The tree cut at its headings into sections, each with its kind. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { SectionKind, Side } from '../../guide/index.ts';
+import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { lookUp, plainWords, type WordTable } from '../words/index.ts';
+import { beginsInstruction } from '../title/imperative.ts';
+import { isCounted } from '../title/numbering.ts';
+import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 
 /** One heading with all that stands under it. The text before the first heading is a section without one. */
 export interface ArticleSection {
@@ -14,9 +17,9 @@ export interface ArticleSection {
 
 /**
  * Cuts an article into sections. A heading begins one unless it stands below a section that holds entries: there it is an
- * entry's, or, if it only names an audience ("For site owners"), a part of the section with that `side`.
+ * entry's, or, if it only names another kind ("Symptoms") or an audience ("For site owners"), a section of its own.
  *
- * @param flat Whether the headings' depths mean nothing, as in plain text: there a question in an FAQ is an entry's.
+ * @param flat Whether the headings' depths mean nothing, as in plain text: there what a heading says tells whether it is an entry's.
  */
 export function sectionTree(tree: Root, words: WordTable, flat: boolean): ArticleSection[] {
   let current: ArticleSection = { kind: 'intro', nodes: [] };
@@ -39,32 +42,48 @@ function sectionOf(
   words: WordTable,
   flat: boolean,
 ): ArticleSection | undefined {
-  const title = plainText(heading);
+  const title = withoutId(plainText(heading));
   const plain = plainWords(title);
   const side = lookUp(words.audiences, plain);
   const kind = lookUp(words.kinds, plain);
-  const above = current.heading;
-  const below = above !== undefined && heading.depth > above.depth;
-  if (current.kind === 'intro' || current.kind === 'prose')
-    return { kind: kind ?? 'prose', ...(side && { side }), heading, nodes: [] };
-  if (below && current.kind === 'steps' && side && isAudienceAlone(title))
-    return { kind: 'steps', side, heading: sameDepth(heading, current), nodes: [] };
-  if (below) return undefined;
-  if (flat && current.kind === 'faq' && title.endsWith('?')) return undefined;
-  return {
-    kind: kind ?? (current.kind === 'steps' && side && isAudienceAlone(title) ? 'steps' : 'prose'),
+  const section = (of: SectionKind, at = heading): ArticleSection => ({
+    kind: of,
     ...(side && { side }),
-    heading,
+    heading: at,
     nodes: [],
-  };
+  });
+
+  if (current.kind === 'intro' || current.kind === 'prose') return section(kind ?? 'prose');
+  const depth = current.heading?.depth ?? 1;
+  const below = heading.depth > depth || (flat && isEntryOf(current, title, kind, words));
+  if (!below)
+    return section(
+      kind ?? (current.kind === 'steps' && side && namesAudienceOnly(plain, side, words) ? 'steps' : 'prose'),
+    );
+  if (heading.depth === depth || title.endsWith('?')) return undefined;
+  // The heading takes the depth of the section it is a part of, so that what follows is compared with that.
+  const part = { ...heading, depth } as Heading;
+  if (current.kind === 'steps' && side && namesAudienceOnly(plain, side, words)) return section('steps', part);
+  return kind && kind !== 'look-alikes' && namesKindOnly(plain, kind, words) ? section(kind, part) : undefined;
 }
 
-/** "For visitors", "If you run the site": a heading that says for whom and hardly more. */
-function isAudienceAlone(title: string): boolean {
-  return title.split(/\s+/).length <= 6;
+/** Whether a heading of a text without depths is an entry of the section it stands in. */
+function isEntryOf(section: ArticleSection, title: string, kind: SectionKind | undefined, words: WordTable): boolean {
+  if (section.kind === 'faq' && title.endsWith('?')) return true;
+  if (section.kind === 'steps' && isCounted(title, words)) return true;
+  if (kind && namesKindOnly(plainWords(title), kind, words)) return false;
+  const last = section.nodes.at(-1);
+  const goesOn = section.nodes.length === 0 || (section.nodes[0]?.type === 'heading' && last?.type !== 'heading');
+  if (section.kind === 'steps') return goesOn && beginsInstruction(title, words);
+  return section.kind === 'variants' && goesOn && kind === undefined && /\d{3}|_/.test(title);
 }
 
-/** The heading at the depth of the section it is a part of, so that what follows is compared with that. */
-function sameDepth(heading: Heading, section: ArticleSection): Heading {
-  return { ...heading, depth: section.heading?.depth ?? heading.depth };
+/** "For visitors", "If you run the site": a heading that says for whom, and nothing else. */
+function namesAudienceOnly(plain: string, side: Side, words: WordTable): boolean {
+  return wordsBeside(words.audiences, side, plain).every((word) => words.audienceFillers.includes(word));
+}
+
+/** "Symptoms", "How to fix it": a heading that says what kind of section it is, and nothing else. */
+function namesKindOnly(plain: string, kind: SectionKind, words: WordTable): boolean {
+  return wordsBeside(words.kinds, kind, plain).every((word) => words.kindFillers.includes(word));
 }

@@ -12,14 +12,24 @@ export const maximumTitleLength = 60;
  * @example imperativeTitle('Contacting the site directly might also be a good idea.', en) // 'Contact the site directly'
  */
 export function imperativeTitle(sentence: string, words: WordTable): string {
-  const instruction = withoutCondition(withoutOpeners(withoutCondition(sentence.trim(), words), words), words);
-  return shorten(capitalise(fromGerund(withoutOpeners(instruction, words), words)), maximumTitleLength, words);
+  const opened = (text: string) => withoutOpeners(withoutCondition(withoutOpeners(text, words), words), words);
+  const instruction = opened(besideColon(opened(withoutCondition(sentence.trim(), words)), words));
+  return shorten(capitalise(fromGerund(instruction, words)), maximumTitleLength, words);
+}
+
+/** "Flush the cache: it is old" and "Windows: flush the cache" → "flush the cache": what stands beside a colon and instructs. */
+function besideColon(text: string, words: WordTable): string {
+  const colon = text.search(/:\s/);
+  if (colon === -1) return text;
+  const [left, right] = [text.slice(0, colon), text.slice(colon + 1).trim()];
+  if (beginsInstruction(left, words)) return left;
+  return beginsInstruction(right, words) ? right : text;
 }
 
 /** "If that fails, try…" → "try…": a clause before the instruction says when, not what. */
 function withoutCondition(text: string, words: WordTable): string {
   const comma = text.indexOf(', ');
-  if (comma === -1) return text;
+  if (comma === -1 || text.slice(0, comma).includes(':')) return text;
   const opening = plainWords(text.slice(0, comma));
   const conditional = words.conditions.some((word) => opening.startsWith(`${word} `));
   const rest = text.slice(comma + 2).trimStart();
@@ -37,7 +47,8 @@ function withoutOpeners(text: string, words: WordTable): string {
   return beginsInstruction(rest, words) ? withoutOpeners(rest, words) : text;
 }
 
-function beginsInstruction(text: string, words: WordTable): boolean {
+/** Whether a text begins as instructions do: with a verb in its base form, a gerund, or what leads up to one. */
+export function beginsInstruction(text: string, words: WordTable): boolean {
   const first = firstWord(text);
   return (
     words.imperatives.includes(first) ||
@@ -51,7 +62,10 @@ function fromGerund(text: string, words: WordTable): string {
   const base = gerundToBase(firstWord(text), words);
   if (!base) return text;
   const rest = text.split(/\s+/).slice(1);
-  const predicate = rest.findIndex((word, index) => index > 0 && words.predicates.includes(word.toLowerCase()));
+  const plain = rest.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const predicate = plain.findIndex((word) => words.predicates.includes(word));
+  if (predicate === -1 && plain.some((word) => words.finite.includes(word) && !words.determiners.includes(word)))
+    return text;
   return [base, ...(predicate === -1 ? rest : rest.slice(0, predicate))].join(' ');
 }
 

@@ -7,6 +7,7 @@ import { plainWords, type WordTable } from '../words/index.ts';
  */
 export function shorten(sentence: string, limit: number, words: WordTable): string {
   const whole = withoutEnd(sentence);
+  if (whole.length <= limit) return whole;
   const colon = whole.search(/:\s|;\s|(?<!\d)\s[–—-]\s|—/);
   const clause = colon > 0 && wordCount(whole.slice(0, colon)) >= 2 ? withoutEnd(whole.slice(0, colon)) : whole;
   if (clause.length <= limit) return clause;
@@ -49,5 +50,5 @@ function withoutDangling(text: string, words: WordTable): string {
 }
 
 function withoutEnd(text: string): string {
-  return text.trim().replace(/[\s.,;:!…–—-]+$/, '');
+  return text.trim().replace(/[\s.,;:!?…–—-]+$/, '');
 }

@@ -31,7 +31,7 @@ export const en: WordTable = {
     [
       'variants',
       list(`
-      look like, looks like, how it appears, how it looks, how it shows, how the error appears, appears, symptom,
+      look like, looks like, how … look, how … looks, how … appears, how … appear, how … shows, appears, symptom,
       symptoms, error message, error messages, messages, ways you might see, what you see, what you may see,
       what you might see, variations, variants, how you might see, how you may see, common wordings
     `),
@@ -92,14 +92,27 @@ export const en: WordTable = {
   furniture: list(`
     was this page helpful, was this article helpful, was this helpful, was this answer helpful,
     was this information helpful, did this help, did this article help, did you find this helpful,
-    did you find this article helpful, how helpful was this, thanks for letting us know, thank you for your feedback,
-    related articles, related posts, you might also like, you may also like, recommended reading, more from,
-    share this article, share this page, share this, subscribe to our newsletter, sign up for our newsletter,
-    get the newsletter
+    did you find this article helpful, how helpful was this, thanks for letting us know, thanks for your feedback,
+    thank you for your feedback
   `),
+  trailers: list(`
+    related articles, related posts, related content, related topics, you might also like, you may also like,
+    recommended reading, recommended articles, more from, share this article, share this page, share this,
+    subscribe to our newsletter, sign up for our newsletter, get the newsletter
+  `),
+  audienceFillers: list(`
+    for, if, you, are, run, own, manage, the, a, an, as, only, side, of, on, your, this, that, site, website, server,
+    steps, fixes, fix, it, what, can, do, to, and, who, when, those, all
+  `),
+  kindFillers: list(`
+    the, a, an, this, that, these, it, its, of, on, in, to, for, and, or, your, you, is, are, be, can, do, does, how, what, when,
+    error, errors, problem, problems, issue, issues, message, possible, common, likely, main, known, typical, quick, other,
+    happen, happens, occur, occurs, general, here
+  `),
+  counters: list(`step, method, fix, solution, option, way, tip, part, stage, workaround, question, cause, reason`),
   pictures: list(`
-    icon, icons, window, screenshot, screenshots, screen, picture, photo, image, illustration, diagram, dialog,
-    dialogue, menu, button, logo, graphic, figure, panel, tab, toolbar, example, settings, thumbnail
+    icon, icons, window, screenshot, screenshots, picture, photo, image, illustration, diagram, dialog, dialogue, logo, graphic,
+    figure, thumbnail, example
   `),
   determiners: list(`
     a, an, the, this, that, these, those, your, its, their, our, any, every, each, all, both, no, some
@@ -129,7 +142,7 @@ export const en: WordTable = {
     alternatively, additionally, in addition, just, simply, as a last resort, you can, you can also, you could,
     you could also, you should, you should also, you may, you may want to, you may need to, you might,
     you might want to, you might need to, you need to, you have to, you will need to, you'll need to, you must,
-    we recommend that you, we suggest that you, we recommend, we suggest, it's a good idea to, it is a good idea to,
+    we recommend that you, we suggest that you, we recommend, we suggest, one thing to try is, have you tried, the easiest fix is, it's a good idea to, it is a good idea to,
     it's worth, it is worth, it may help to, it might help to, it can help to, it helps to, it's best to,
     it is best to, be sure to, make sure to, remember to, don't forget to, another option is to,
     another thing to try is to, another fix is to, the first thing to do is to, one option is to,
@@ -140,7 +153,7 @@ export const en: WordTable = {
     in
   `),
   predicates: list(`
-    might, may, can, could, will, would, should, is, are, was, also, often, usually, sometimes, helps, fixes, works,
+    might, may, can, could, will, would, should, is, are, was, isn't, won't, can't, doesn't, never, also, often, usually, sometimes, helps, fixes, works,
     clears, solves, resolves, forces, gives, lets, makes, has, does, tells, tends, rules, removes, shows, ensures
   `),
   cuts: {
@@ -153,11 +166,20 @@ export const en: WordTable = {
     `),
     dangling: list(`only, even, just, and, or, but, then, as, also, either, not, the, a, an, to`),
   },
-  namers: list(`
-    show, shows, showing, shown as, display, displays, displaying, generate, generates, return, returns, say, says,
-    saying, read, reads, the message, the error, the error message, an error message, a message, as in, appears as,
-    worded, error code, titled, reported as, such as
+  namers: {
+    verbs: list(
+      `show, shows, shown as, display, displays, generate, generates, returns, says, appears as, reported as`,
+    ),
+    nouns: list(
+      `the message, the error message, an error message, a message, the error, error code, as in, titled, worded`,
+    ),
+  },
+  evidence: list(`
+    bad, cannot, closed, connection, could, denied, error, exceeded, exception, failed, failure, fatal, forbidden, gateway,
+    invalid, lost, not, offline, problem, proxy, refused, rejected, reset, server, service, temporarily, timed, timeout,
+    time-out, unable, unauthorized, unavailable, unexpected, unknown, unreachable, unsupported, warning, wrong
   `),
+  settings: list(`setting, settings, variable, variables, option, directive, parameter, flag, field, header`),
   codePrefixes: list(`http error, http status, error code, status code, http, error, status, code`),
   abbreviations: list(`e.g, i.e, etc, vs, approx, dr, mr, mrs, no, fig, inc, ltd, jr, st`),
 };

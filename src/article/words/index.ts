@@ -22,12 +22,35 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** The place of the first match of `phrase` in `words` (as made by `plainWords`), at word boundaries. */
+function find(words: string, phrase: string): { start: number; end: number } | undefined {
+  const padded = ` ${words} `;
+  let start = -1;
+  let end = 0;
+  for (const part of phrase.split(' … ')) {
+    const at = padded.indexOf(` ${part} `, end);
+    if (at === -1) return undefined;
+    if (start === -1) start = at;
+    end = at + part.length + 1;
+  }
+  return { start, end };
+}
+
 /** Whether `words` (as made by `plainWords`) holds `phrase` at word boundaries. */
 export function holdsPhrase(words: string, phrase: string): boolean {
-  return ` ${words} `.includes(` ${phrase} `);
+  return find(words, phrase) !== undefined;
 }
 
 /** The first row of `[value, phrases]` of which `words` holds a phrase. */
 export function lookUp<Value>(rows: [Value, string[]][], words: string): Value | undefined {
   return rows.find(([, phrases]) => phrases.some((phrase) => holdsPhrase(words, phrase)))?.[0];
+}
+
+/** The words that are left of `words` without the longest phrase of `value`'s row that they hold. */
+export function wordsBeside<Value>(rows: [Value, string[]][], value: Value, words: string): string[] {
+  const phrases = rows.filter(([other]) => other === value).flatMap(([, list]) => list);
+  const longest = phrases.filter((phrase) => holdsPhrase(words, phrase)).sort((a, b) => b.length - a.length)[0];
+  const found = longest === undefined ? undefined : find(words, longest);
+  const rest = found ? `${` ${words} `.slice(0, found.start)} ${` ${words} `.slice(found.end)}` : words;
+  return rest.split(' ').filter(Boolean);
 }

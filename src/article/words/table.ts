@@ -15,7 +15,7 @@ export type LabelName =
   | 'takes'
   | 'risk';
 
-/** All phrases are lower case, straight-quoted, with single spaces. */
+/** All phrases are lower case, straight-quoted, with single spaces; `…` in one stands for any words. */
 export interface WordTable {
   /** Phrases in a heading that give its section a kind; the first kind with a match wins. */
   kinds: [SectionKind, string[]][];
@@ -33,6 +33,14 @@ export interface WordTable {
   smallWords: string[];
   /** What help sites put round an article; a line that begins so is not its text. */
   furniture: string[];
+  /** Headings of such parts that reach to the next heading. */
+  trailers: string[];
+  /** Words that a heading may have beside an audience's name and still only name the audience. */
+  audienceFillers: string[];
+  /** Words that a heading may have beside a kind's phrase and still only name the kind. */
+  kindFillers: string[];
+  /** Nouns that count entries: "Method 3". */
+  counters: string[];
   /** Nouns for what a picture shows; a fragment with one is a caption. */
   pictures: string[];
   /** Words before a noun, which a caption's noun lacks. */
@@ -51,8 +59,12 @@ export interface WordTable {
   predicates: string[];
   /** Words at which a long title is cut, the best places first, and words that must not be its last. */
   cuts: { strong: string[]; weak: string[]; dangling: string[] };
-  /** Words after which a capitalised or quoted phrase is a message on a screen. */
-  namers: string[];
+  /** What stands before a message: verbs that a program is the subject of, and nouns for a message. */
+  namers: { verbs: string[]; nouns: string[] };
+  /** Words that only an error message has, of a phrase that is not quoted. */
+  evidence: string[];
+  /** Words behind a constant that is a setting and no message. */
+  settings: string[];
   /** How a message's own number may be introduced: "HTTP Error 502.3". */
   codePrefixes: string[];
   /** Abbreviations whose full stop ends no sentence. */

@@ -8,7 +8,7 @@ test.each([
   ['[a](javascript:alert(1))', '<p><a>a</a></p>'],
   ['[a](JAVA&Tab;SCRIPT:alert(1))', '<p><a>a</a></p>'],
   ['[a](data:text/html,x)', '<p><a>a</a></p>'],
-  ['![a](data:image/svg+xml,x)', '<p><img alt="a"></p>'],
+  ['![a](https://example.com/a.png)', '<p></p>'],
   [
     '[a](#reload) [b](https://example.com) [c](mailto:a@b.c) [d](../d/)',
     '<p><a href="#reload">a</a> <a href="https://example.com">b</a> <a href="mailto:a@b.c">c</a> <a href="../d/">d</a></p>',

@@ -15,7 +15,7 @@ test.each([
   'When the Disk Is Full',
   'Other things',
 ])('%j is a heading', (line) => {
-  expect(isHeadingLine(line, en, true)).toBe(true);
+  expect(isHeadingLine(line, en, 'text')).toBe(true);
 });
 
 test.each([
@@ -30,9 +30,9 @@ test.each([
   'ERR_CONNECTION_RESET',
   'This error is usually caused by two servers that do not understand each other',
 ])('%j is not a heading', (line) => {
-  expect(isHeadingLine(line, en, true)).toBe(false);
+  expect(isHeadingLine(line, en, 'text')).toBe(false);
 });
 
 test('a few plain words with nothing after them are no heading', () => {
-  expect(isHeadingLine('Best wishes', en, false)).toBe(false);
+  expect(isHeadingLine('Best wishes', en, 'nothing')).toBe(false);
 });

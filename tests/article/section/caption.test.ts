@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCaption } from '../../../src/article/section/caption.ts';
+import { areCaptions } from '../../../src/article/section/caption.ts';
 import { wordsFor } from '../../../src/article/words/index.ts';
 
 const en = wordsFor('en');
@@ -7,12 +7,13 @@ const en = wordsFor('en');
 test.each([
   'Refresh icon in Opera for macOS.',
   'Network settings window',
+  'Refresh icon in a window',
   'The reset dialog on a Samsung phone.',
   'Emptying the trash in Finder.',
-  'Task Manager in Windows 11',
-  'Close button at the edge of a window',
+  'Task Manager in Windows 11.',
+  'Close icon at the edge of a window',
 ])('%j is a caption', (line) => {
-  expect(isCaption(line, en)).toBe(true);
+  expect(areCaptions([line], en)).toBe(true);
 });
 
 test.each([
@@ -26,6 +27,16 @@ test.each([
   'Wait for a while.',
   'HTTP 502 in a window',
   'Choose Network and Internet',
+  'Open Settings in Chrome',
+  'Ctrl+F5 on Windows',
+  'Settings > Privacy > Clear browsing data',
+  'Select Settings from the Chrome menu',
+  'Restarting in Safe Mode',
 ])('%j might be content', (line) => {
-  expect(isCaption(line, en)).toBe(false);
+  expect(areCaptions([line], en)).toBe(false);
+});
+
+test('lines that might each be captions are captions together', () => {
+  expect(areCaptions(['Emptying the trash in Finder', 'Finder on a Mac'], en)).toBe(true);
+  expect(areCaptions(['Emptying the trash in Finder', 'It takes a while'], en)).toBe(false);
 });

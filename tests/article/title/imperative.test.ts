@@ -11,7 +11,11 @@ test.each([
   ['Finally, you can call support.', 'Call support'],
   ['We recommend updating the driver.', 'Update the driver'],
   ['To see whether it is the cable, swap it.', 'Swap it'],
-  ['Step the voltage down: it is too high for most of the lamps.', 'Step the voltage down'],
+  ['Turn the voltage down: it is too high for most of the lamps.', 'Turn the voltage down'],
+  ['Windows 10: open the Start menu.', 'Open the Start menu'],
+  ['If that fails, take the other cable: it is shorter.', 'Take the other cable'],
+  ['Rebooting won’t harm.', 'Reboot'],
+  ['Have you tried turning the printer off and on again?', 'Turn the printer off and on again'],
   ['Open the lid by pulling at both of its handles at once, then wait a while.', 'Open the lid'],
   [
     'Turn the machine off at the wall, since its own switch leaves a small current.',
