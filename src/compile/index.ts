@@ -1,4 +1,4 @@
 export { type CompiledArticle, compileArticle } from './article.ts';
 export { type Compilation, compileContent, NoContentError } from './content.ts';
-export { formatMessage, hasErrors, levelOf } from './messages.ts';
+export { fileRules, formatMessage, hasErrors, levelOf } from './messages.ts';
 export { workFolder } from './work-folder.ts';

@@ -30,11 +30,14 @@ export function hasErrors(messages: VFileMessage[], { strict }: { strict: boolea
   return messages.some((message) => message.fatal === true || (strict && message.fatal === false));
 }
 
+/** The rules of files that are no articles, and of what an article becomes; all are errors. Names are permanent. */
+export const fileRules = ['duplicate-guide', 'entry-value', 'no-articles', 'page', 'site'] as const;
+
 /** A fault of a file that is no article: `site.yml`, a name in `guides/`. */
 export function fileFault(
   file: string,
   reason: string,
-  ruleId: string,
+  ruleId: (typeof fileRules)[number],
   place?: { line: number; column: number },
 ): VFileMessage {
   const message = new VFileMessage(reason, { ...(place && { place }), ruleId, source: 'waymark' });
