@@ -1,6 +1,7 @@
 /** What a reader in a hurry wants of a guide: is it me, what first, when to stop. */
 import type { Section, SettledGuide, Step, Variant } from '../../guide/index.ts';
 import type { Words } from '../../layouts/words.ts';
+import { stepsFor } from './step-places.ts';
 
 /** How many steps are offered as first help. */
 const firstHelp = 3;
@@ -11,7 +12,7 @@ export function meaningOf(settled: SettledGuide): string {
   return summary || introOf(settled)?.text.split('\n')[0] || title;
 }
 
-/** The section before the first heading, if it says anything. */
+/** The prose before the first heading, if there is any. */
 export function introOf({ guide }: SettledGuide): Section | undefined {
   return guide.sections.find(({ kind, html }) => kind === 'intro' && html !== '');
 }
@@ -22,15 +23,34 @@ export function introduction(settled: SettledGuide): string {
 }
 
 /** The first steps of a guide for visitors; of a guide that has none for them, its first steps. */
-export function firstSteps({ steps }: SettledGuide): Step[] {
-  const forVisitors = steps.filter(({ side }) => side === 'visitor');
-  return (forVisitors.length > 0 ? forVisitors : steps).slice(0, firstHelp);
+export function firstSteps(steps: Step[]): Step[] {
+  return orElse(stepsFor('visitor', steps), steps).slice(0, firstHelp);
 }
 
-/** The steps to try first for one message: those its author names, else the guide's. */
-export function firstStepsFor(variant: Variant, settled: SettledGuide): Step[] {
+/** The steps to try first for one message, for each who may read of it. */
+export interface HelpFor {
+  visitor: Step[];
+  operator: Step[];
+}
+
+/**
+ * The steps to try first for one message: those its author names, else the guide's. Where only the site's owner can act, a visitor gets
+ * the first test and the last step, so that nobody is sent away without one; an owner gets the first of the owner's steps, unless only
+ * visitors can act.
+ */
+export function helpFor(variant: Variant, settled: SettledGuide): HelpFor {
   const named = stepsNamed(variant.firstSteps, settled.steps);
-  return named.length > 0 ? named : firstSteps(settled);
+  const namedForVisitors = stepsFor('visitor', named);
+  const namedForOwners = stepsFor('operator', named);
+  const forVisitors = stepsFor('visitor', settled.steps);
+  const forOwnerAlone = variant.side === 'operator' || namedForOwners.length > 0;
+  const testAndWait = [...new Set([...forVisitors.slice(0, 1), ...forVisitors.slice(-1)])];
+  const forOwners = stepsFor('operator', settled.steps);
+  const forOwner = forVisitors.length === 0 ? firstHelp : variant.side === 'visitor' ? 0 : 1;
+  return {
+    visitor: orElse(namedForVisitors, forOwnerAlone ? testAndWait : forVisitors.slice(0, firstHelp)),
+    operator: orElse(namedForOwners, forOwners.slice(0, forOwner)),
+  };
 }
 
 /** The steps with these ids, in the order of the ids; ids of no step are left out. */
@@ -44,8 +64,8 @@ export function isItYou({ variants, steps }: SettledGuide, words: Words): string
   const forOperators = known.filter(({ side }) => side === 'operator').length;
   const forVisitors = known.length - forOperators;
   if (known.length === 0) {
-    const last = lastForVisitors(steps);
-    return last && last.number > 1 ? words.sideYou.unknownWithSteps(last.number) : words.sideYou.unknown;
+    const forVisitors = stepsFor('visitor', steps).length;
+    return forVisitors > 1 ? words.sideYou.unknownWithSteps(forVisitors) : words.sideYou.unknown;
   }
   if (forVisitors === 0) return words.sideYou.operator;
   if (forOperators === 0) return words.sideYou.visitor;
@@ -54,7 +74,7 @@ export function isItYou({ variants, steps }: SettledGuide, words: Words): string
     : words.sideYou.mostlyVisitor(forVisitors, known.length);
 }
 
-/** The step after which a visitor has done what a visitor can do. */
-export function lastForVisitors(steps: Step[]): Step | undefined {
-  return steps.findLast(({ side }) => side === 'visitor');
+/** `steps`, or `others` where there are none. */
+function orElse(steps: Step[], others: Step[]): Step[] {
+  return steps.length > 0 ? steps : others;
 }

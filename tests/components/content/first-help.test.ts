@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  firstSteps,
-  firstStepsFor,
-  introduction,
-  isItYou,
-  lastForVisitors,
-  meaningOf,
-} from '../../../src/components/content/first-help.ts';
-import type { Section } from '../../../src/guide/index.ts';
+import { firstSteps, helpFor, introduction, isItYou, meaningOf } from '../../../src/components/content/first-help.ts';
+import type { Section, Variant } from '../../../src/guide/index.ts';
 import { wordsFor } from '../../../src/layouts/words.ts';
 import { settledGuide, step, variant } from './settled.ts';
 
@@ -17,22 +10,37 @@ const numbers = (steps: { number: number }[]) => steps.map(({ number }) => numbe
 
 describe('firstSteps', () => {
   test('are the first three for visitors', () => {
-    expect(numbers(firstSteps(settledGuide({ steps: mixed })))).toEqual([2, 3, 4]);
+    expect(numbers(firstSteps(mixed))).toEqual([2, 3, 4]);
   });
 
   test('are the first of all where none is for visitors', () => {
-    expect(numbers(firstSteps(settledGuide({ steps: [step(1, 'operator')] })))).toEqual([1]);
+    expect(numbers(firstSteps([step(1, 'operator')]))).toEqual([1]);
   });
 });
 
-describe('firstStepsFor', () => {
-  test('are those the author names, in the author’s order', () => {
-    const named = variant('Error', { firstSteps: ['step-6', 'step-2', 'no-such-step'] });
-    expect(numbers(firstStepsFor(named, settledGuide({ steps: mixed })))).toEqual([6, 2]);
+describe('helpFor', () => {
+  const help = (more: Partial<Variant>, steps = mixed) => {
+    const { visitor, operator } = helpFor(variant('Error', more), settledGuide({ steps }));
+    return [numbers(visitor), numbers(operator)];
+  };
+
+  test.each([
+    [
+      'those the author names, in the author’s order',
+      { firstSteps: ['step-6', 'step-3', 'no-such-step', 'step-2'] },
+      [[3, 2], [6]],
+    ],
+    ['the guide’s first ones where the author names none', {}, [[2, 3, 4], [1]]],
+    ['none of the owner’s where visitors can act', { side: 'visitor' }, [[2, 3, 4], []]],
+    ['the first test and the last step for visitors where only the owner can act', { side: 'operator' }, [[2, 5], [1]]],
+    ['the same where the author names only the owner’s steps', { firstSteps: ['step-6'] }, [[2, 5], [6]]],
+  ] as const)('are %s', (_, more, expected) => {
+    expect(help({ ...more, firstSteps: [...(('firstSteps' in more && more.firstSteps) || [])] })).toEqual(expected);
   });
 
-  test('are the guide’s where the author names none', () => {
-    expect(numbers(firstStepsFor(variant('Error'), settledGuide({ steps: mixed })))).toEqual([2, 3, 4]);
+  test('are some, whoever can act, in a guide for one side alone', () => {
+    expect(help({ side: 'visitor' }, [step(1, 'operator'), step(2, 'operator')])).toEqual([[], [1, 2]]);
+    expect(help({ side: 'operator' }, [step(1, 'visitor')])).toEqual([[1], []]);
   });
 });
 
@@ -44,7 +52,7 @@ describe('isItYou', () => {
     );
 
   test('says that nobody knows, and which steps find out', () => {
-    expect(you(undefined)).toBe(words.sideYou.unknownWithSteps(5));
+    expect(you(undefined)).toBe(words.sideYou.unknownWithSteps(4));
     expect(isItYou(settledGuide(), words)).toBe(words.sideYou.unknown);
   });
 
@@ -54,11 +62,6 @@ describe('isItYou', () => {
     expect(you('operator', 'operator', 'visitor', undefined)).toBe(words.sideYou.mostlyOperator(2, 3));
     expect(you('operator', 'visitor', 'visitor')).toBe(words.sideYou.mostlyVisitor(2, 3));
   });
-});
-
-test('lastForVisitors is the last step that a visitor can take', () => {
-  expect(lastForVisitors(mixed)?.number).toBe(5);
-  expect(lastForVisitors([step(1, 'operator')])).toBeUndefined();
 });
 
 describe('meaningOf', () => {
