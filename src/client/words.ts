@@ -3,6 +3,9 @@
 export const copied = 'Link copied';
 export const copyByHand = 'Copy this link';
 
+export const pageChanged = 'This page has changed.';
+export const showNewVersion = 'Show the new version';
+
 export const searchTitle = 'Search';
 export const searchField = 'Paste the error, or type a word';
 export const searching = 'Searching…';
@@ -11,8 +14,9 @@ export const nothingFound = 'Nothing found. Try fewer words, or only the code of
 export const allMessages = 'All messages from A to Z';
 export const close = 'Close';
 
-/** What the live region says after a search. */
-export function found(count: number): string {
+/** What the live region says after a search; `more` when only the first results are shown. */
+export function found(count: number, more: boolean): string {
+  if (more) return `First ${count} results`;
   return count === 1 ? '1 result' : `${count} results`;
 }
 

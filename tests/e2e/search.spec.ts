@@ -54,6 +54,73 @@ test('Enter in the field opens the first result', async ({ page, site }) => {
   await expect(page).toHaveURL(new URL(href, site.url).href);
 });
 
+test('a message typed out comes first, before all that hold its words', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByRole('textbox').first().fill('502  bad gateway');
+  await expect(page.locator('a.search-result b').first()).toHaveText('502 Bad Gateway');
+});
+
+for (const submit of ['Enter', 'Find it']) {
+  test(`${submit} shows the results of a word that is no message, and opens none`, async ({ page, site }) => {
+    await page.goto(site.url);
+    const box = page.getByRole('textbox').first();
+    await box.fill('502');
+    await expect(page.locator('a.search-result').first()).toBeVisible();
+    if (submit === 'Enter') await box.press('Enter');
+    else await page.getByRole('button', { name: submit }).click();
+    await expect(page.locator('a.search-result').first()).toBeFocused();
+    await expect(page.getByRole('status').first()).toHaveText('First 24 results');
+    expect(page.url()).toBe(site.url);
+  });
+}
+
+test('nonsense finds nothing, opens nothing, and leads to all messages', async ({ page, site }) => {
+  await page.goto(site.url);
+  const box = page.getByRole('textbox').first();
+  for (const nonsense of ['asdkjhasd', '0x8024ffff', 'x'.repeat(100_000)]) {
+    await box.fill(nonsense);
+    await box.press('Enter');
+    await expect(page.getByRole('status').first()).toContainText('Nothing found');
+    await expect(page.getByRole('link', { name: 'All messages from A to Z' })).toBeVisible();
+    await box.press('Escape');
+    await expect(page.getByRole('status').first()).toBeEmpty();
+    await expect(box).toHaveValue('');
+  }
+  expect(page.url()).toBe(site.url);
+});
+
+test('what is typed before the search has arrived stands in its field', async ({ page, site }) => {
+  await page.route('**/search.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto(site.url + places.step);
+  await page.keyboard.press('/');
+  await page.keyboard.type('router a/b');
+  await expect(field(page)).toHaveValue('router a/b');
+  await page.keyboard.type('c');
+  await expect(field(page)).toHaveValue('router a/bc');
+});
+
+test('a form sent before the search has arrived waits for it', async ({ page, site }) => {
+  await page.route('**/search.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.getByRole('textbox').first().fill('502');
+  await page.getByRole('button', { name: 'Find it' }).click();
+  await expect(page.locator('a.search-result').first()).toBeFocused();
+  expect(page.url()).toBe(site.url);
+});
+
+test('the index is loaded once the search is opened, before anything is typed', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  const index = page.waitForRequest(/pf_meta/);
+  await page.keyboard.press('/');
+  await index;
+});
+
 test('results stand in groups by kind, and a count is announced', async ({ page, site }) => {
   await page.goto(site.url + places.step);
   await page.keyboard.press('/');
@@ -62,7 +129,7 @@ test('results stand in groups by kind, and a count is announced', async ({ page,
   const groups = page.getByRole('dialog').locator('.search-group h2');
   await expect(groups.first()).toBeVisible();
   expect((await groups.allTextContents()).length).toBeGreaterThan(1);
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ results?/);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^(First )?\d+ results?$/);
 });
 
 test('a page asks for nothing of the search before it is opened', async ({ page, site }) => {

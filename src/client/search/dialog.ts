@@ -3,13 +3,20 @@ import { addresses } from '../../guide/addresses.ts';
 import { close, searchField, searchTitle } from '../words.ts';
 import { element } from './element.ts';
 
-/** A function that shows the dialog, with the field in focus and its text selected; it is made on the first call. */
-export function searchDialog(base: string): () => void {
+/**
+ * A function that shows the dialog, with the field in focus. It puts what the reader has typed ahead into it, or else selects the text
+ * that is there. The dialog is made on the first call.
+ */
+export function searchDialog(base: string): (typed: string) => void {
   let dialog: HTMLDialogElement | undefined;
-  return () => {
+  return (typed) => {
     dialog ??= build(base);
     if (!dialog.open) dialog.showModal();
-    dialog.querySelector('textarea')?.select();
+    const field = dialog.querySelector('textarea')!;
+    field.select();
+    if (typed === '') return;
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 }
 

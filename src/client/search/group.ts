@@ -20,13 +20,23 @@ export interface Result {
 export interface Group {
   id: string;
   label: string;
-  /** Results, the best first. Rejects when the search cannot be done; may give up once `signal` is aborted. */
-  search(query: string, signal: AbortSignal): Promise<Result[]>;
+  /** The best results first. Rejects when the search cannot be done; may give up once `signal` is aborted. */
+  search(query: string, signal: AbortSignal): Promise<Answer>;
 }
 
-/** What a query came to: groups that found something, in their fixed order; `failed` when nothing was found and not all groups could look. */
+/** Results, and whether there are more than these. */
+export interface Answer {
+  results: Result[];
+  more: boolean;
+}
+
+/**
+ * What a query came to: groups that found something, in their fixed order; `more` when these are not
+ * all results; `failed` when nothing was found and not all groups could look.
+ */
 export interface Outcome {
   groups: { id: string; label: string; results: Result[] }[];
+  more: boolean;
   failed: boolean;
 }
 
@@ -35,7 +45,8 @@ export async function searchGroups(groups: readonly Group[], query: string, sign
   const answers = await Promise.allSettled(groups.map((group) => group.search(query, signal)));
   const found = groups.flatMap(({ id, label }, index) => {
     const answer = answers[index];
-    return answer?.status === 'fulfilled' && answer.value.length > 0 ? [{ id, label, results: answer.value }] : [];
+    return answer?.status === 'fulfilled' && answer.value.results.length > 0 ? [{ id, label, ...answer.value }] : [];
   });
-  return { groups: found, failed: found.length === 0 && answers.some(({ status }) => status === 'rejected') };
+  const more = found.some((group) => group.more);
+  return { groups: found, more, failed: found.length === 0 && answers.some(({ status }) => status === 'rejected') };
 }

@@ -6,4 +6,5 @@ import { siteSearch } from './site-search.ts';
 
 const { base = '/' } = document.body.dataset;
 customElements.define('site-search', siteSearch(pagefindGroups(base)));
-addEventListener(searchWanted, searchDialog(base));
+const open = searchDialog(base);
+addEventListener(searchWanted, (event) => open((event as CustomEvent<string>).detail));

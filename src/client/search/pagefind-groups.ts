@@ -1,11 +1,9 @@
 /** The groups that Pagefind answers: one query, its hits sorted by the kind of entry. */
 import { causes, messages, pages, questions, steps } from '../words.ts';
+import { type Best, bestHits } from './best-hits.ts';
 import { excerptPieces } from './excerpt.ts';
 import type { Group, Result } from './group.ts';
-import { findHits, type HitData, loadPagefind, type Pagefind } from './pagefind.ts';
-
-/** Hits whose data is fetched: enough to fill a screen of every kind. */
-const mostHits = 24;
+import { type HitData, loadPagefind, type Pagefind } from './pagefind.ts';
 
 /** The groups in the order they are shown; `id` is the kind that the release room gives each entry in the index. */
 const kinds = [
@@ -16,45 +14,50 @@ const kinds = [
   { id: 'page', label: pages },
 ];
 
-/** Groups over the index under `base`, which is loaded with the first query. They share each query's hits. */
+/** Groups over the index under `base`, which is loaded at once. They share each query's hits. */
 export function pagefindGroups(base: string): Group[] {
   let index: Promise<Pagefind> | undefined;
   let failures = 0;
-  let latest: { query: string; hits: Promise<HitData[]> } | undefined;
+  let latest: { query: string; best: Promise<Best> } | undefined;
 
-  const ask = async (query: string): Promise<HitData[]> => {
-    index ??= loadPagefind(base, failures);
+  // Pagefind keeps its first failure for good; the next query starts afresh, perhaps with a better connection.
+  const forget = (failed: Promise<Pagefind>) => {
+    if (index !== failed) return;
+    failures += 1;
+    index = latest = undefined;
+    failed.then((pagefind) => pagefind.destroy()).catch(() => {});
+  };
+
+  const load = () => {
+    if (index) return index;
+    const loading = loadPagefind(base, failures);
+    index = loading;
+    loading.catch(() => forget(loading));
+    return loading;
+  };
+
+  const ask = async (query: string): Promise<Best> => {
+    const loading = load();
     try {
-      const hits = await findHits(await index, query);
       // While the reader types on, the data of older hits is not fetched.
-      return latest?.query === query ? await hitData(hits) : [];
+      return await bestHits(await loading, query, () => latest?.query === query);
     } catch (reason) {
-      // Pagefind keeps its first failure for good; the next query starts afresh, perhaps with a better connection.
-      const failed = index;
-      failures += 1;
-      index = latest = undefined;
-      await failed.then((pagefind) => pagefind.destroy()).catch(() => {});
+      forget(loading);
       throw reason;
     }
   };
 
+  load();
   return kinds.map(({ id, label }) => ({
     id,
     label,
     async search(query) {
-      if (latest?.query !== query) latest = { query, hits: ask(query) };
-      const hits = (await latest.hits).map(labelled);
-      return hits.filter(({ kind }) => kind === id).map(({ result }) => result);
+      if (latest?.query !== query) latest = { query, best: ask(query) };
+      const { hits, more } = await latest.best;
+      const results = hits.map(labelled).filter(({ kind }) => kind === id);
+      return { results: results.map(({ result }) => result), more };
     },
   }));
-}
-
-/** Data of the best hits; offline, those of guides that are not kept are missing. Rejects when there are hits but no data. */
-async function hitData(hits: Awaited<ReturnType<typeof findHits>>): Promise<HitData[]> {
-  const answers = await Promise.allSettled(hits.slice(0, mostHits).map((hit) => hit.data()));
-  const data = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  if (hits.length > 0 && data.length === 0) throw new Error('No result could be loaded.');
-  return data;
 }
 
 /** The kind of entry a hit is, and the result to show. */

@@ -1,17 +1,23 @@
 /** Pagefind's index as this site asks it: loaded on first use, and patient with pasted messages. */
+import { titleKey } from '../../guide/title-key.ts';
 import { queryWords } from '../../matcher/index.ts';
+import { showsWord } from './shows-word.ts';
 
 /** One page found; its data is a file of its own. */
 export interface Hit {
   id: string;
   /** How well it fits; comparable within one answer. */
   score: number;
+  /** Names of the metadata that answer the query, if any do. */
+  matchedMetaFields?: string[];
   data(): Promise<HitData>;
 }
 
 /** What the index keeps of an entry. `url` may end in `?kind=…&guide=…`, which the release room adds and no address of the site has. */
 export interface HitData {
   url: string;
+  /** The whole text, without the title. */
+  content: string;
   excerpt: string;
   meta: Record<string, string>;
 }
@@ -19,12 +25,16 @@ export interface HitData {
 /** The part of Pagefind's JavaScript API that is used. */
 export interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
   search(query: string): Promise<{ results: Hit[] }>;
   destroy(): Promise<void>;
 }
 
 /** Above this many words a query is a pasted message, and no entry holds them all. */
 const mostWordsTogether = 8;
+
+/** No more of a word is looked for: the index is asked for each of its beginnings in turn. */
+const longestWord = 64;
 
 /**
  * Loads the index that lies under `base`; every address it gives begins with `base`. Rejects when it cannot be loaded.
@@ -35,20 +45,51 @@ export async function loadPagefind(base: string, attempt: number): Promise<Pagef
   const pagefind: Pagefind = await import(`${base}pagefind/pagefind.js${attempt > 0 ? `?${attempt}` : ''}`);
   // Its worker is a second copy of the same code, 28 kB more before the first result, and a guide is searched in a millisecond.
   await pagefind.options({ baseUrl: base, noWorker: true });
+  // Otherwise the first query would wait for its code and its list of words.
+  await pagefind.init();
   return pagefind;
 }
 
 /**
- * What answers `query`, the best first: entries that hold all its words, or else those that hold any.
+ * What answers `query`, the best first: entries that hold all its words, or else those that hold any; words that no entry holds do not count.
  * Rejects when the index cannot be read.
  */
 export async function findHits(pagefind: Pagefind, query: string): Promise<Hit[]> {
-  const words = queryWords(query);
-  if (words.length <= mostWordsTogether) {
-    const { results } = await pagefind.search(words.join(' '));
-    if (results.length > 0 || words.length < 2) return results;
+  const known = await knownWords(pagefind, query);
+  if (known.length < 2) return known[0]?.results ?? [];
+  if (known.length <= mostWordsTogether) {
+    const { results } = await pagefind.search(known.map(({ word }) => word).join(' '));
+    if (results.length > 0) return results;
   }
-  return byRarestWords(await Promise.all(words.map((word) => pagefind.search(word))));
+  return byRarestWords(known);
+}
+
+/**
+ * Entries whose title may begin with `query`, the nearest to it first: by their `key`, which the release room gives them in the index.
+ * Rejects when the index cannot be read.
+ */
+export async function findTitled(pagefind: Pagefind, query: string): Promise<Hit[]> {
+  const key = titleKey(query);
+  const { results } = key === '' ? { results: [] } : await pagefind.search(key);
+  return results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('key'));
+}
+
+/** The words of `query` that the index holds, each with its hits. */
+async function knownWords(pagefind: Pagefind, query: string): Promise<{ word: string; results: Hit[] }[]> {
+  const words = new Set(queryWords(query).map((word) => word.slice(0, longestWord)));
+  const answers = await Promise.all([...words].map(async (word) => ({ word, ...(await pagefind.search(word)) })));
+  const known = await Promise.all(answers.map(({ word, results }) => isShown(word, results[0])));
+  return answers.filter((_, index) => known[index]);
+}
+
+/** Whether the best hit shows the word that it is to answer; if it does not, Pagefind has cut the word short, and no other hit does. */
+async function isShown(word: string, hit: Hit | undefined): Promise<boolean> {
+  if (!hit) return false;
+  return hit.data().then(
+    ({ content, meta }) => showsWord(`${meta.title} ${content}`, word),
+    // Not kept for reading offline: the others may be.
+    () => true,
+  );
 }
 
 /** Hits of single words as one list: a word that few entries hold says more than one that most hold. */

@@ -1,5 +1,6 @@
 /** What the search index holds: one record for every entry, so that a result leads to the exact place. */
 import { addresses, entryAddress, type Guide } from '../../guide/index.ts';
+import { titleKey } from '../../guide/title-key.ts';
 import type { Collections } from './collections.ts';
 
 /** The kinds that results are grouped by; `client/search/pagefind-groups.ts` gives each its heading. */
@@ -100,10 +101,11 @@ function labelled({ url, kind }: Found, guideTitle: string | undefined): string 
   return `${path}?${labels}${fragment ? `#${fragment}` : ''}`;
 }
 
+/** An entry as the page that is indexed. Its title's key lets a title that the reader spells out be found among many that hold its words. */
 function toHtml({ title, body, more = [] }: Found): string {
   const texts = more.filter((text) => text !== undefined).map((text) => `<p>${asText(text)}</p>`);
   return [
-    '<!doctype html><html><body><main>',
+    `<!doctype html><html><body><main data-pagefind-meta="key:${titleKey(title)}">`,
     `<h1>${asText(title)}</h1>`,
     body,
     ...texts,

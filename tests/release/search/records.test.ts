@@ -36,3 +36,7 @@ it('names the guide of an entry only where there are several', () => {
   expect(urls).toContain('/g/steps/a/?kind=step&guide=502+Bad+Gateway');
   expect(urls).toContain('/h/?kind=page&guide=504+%26+more');
 });
+
+it('gives an entry its title as one word, to be found by when the reader spells it out', () => {
+  expect(htmlOf('/g/errors/v/?kind=message')).toContain('<main data-pagefind-meta="key:proxyerrormore">');
+});
