@@ -1,4 +1,4 @@
-/** What the page tells the service worker, which answers `true` once all it was asked to fetch ahead is kept. */
+/** What the page tells the service worker, which answers `ready` once all it was asked to fetch ahead is kept. */
 export interface KeepRequest {
   /** Path of the page being read. */
   page: string;

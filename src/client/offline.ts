@@ -1,8 +1,7 @@
 /** Registers the service worker, and tells it which guide the reader is in, so that it can fetch the rest of it. */
 import type { KeepRequest } from './keep-request.ts';
-
-/** How long after it was asked for a page counts as just opened, in milliseconds. */
-const justOpened = 5000;
+import { loadScript } from './load-script.ts';
+import { changed } from './worker-answers.ts';
 
 /**
  * Keeps the site for reading without a connection, after the page has loaded and when the browser is idle.
@@ -19,17 +18,12 @@ export function keepOffline(base: string, guide: string): void {
     // Browsers look for a new worker when they find time; without this, a corrected step would wait for a later visit.
     if (workers.controller) await registration.update();
   };
-  workers.addEventListener('message', () => {
-    document.documentElement.dataset.offline = 'ready';
+  workers.addEventListener('message', ({ data }) => {
+    if (data === changed) loadScript(`${base}page-changed.js`).catch(() => {});
+    else document.documentElement.dataset.offline = 'ready';
   });
-  if (workers.controller) workers.addEventListener('controllerchange', showNewVersion);
   // Offline reading is an addition: a browser that refuses it still shows the page.
   addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {})));
-}
-
-/** A page just opened, which came from an earlier version of the site, is shown in the new one; one being read is left alone. */
-function showNewVersion(): void {
-  if (performance.now() < justOpened && !navigator.userActivation?.hasBeenActive && scrollY === 0) location.reload();
 }
 
 function savesData(): boolean {

@@ -34,6 +34,7 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         const count = await writeSearchIndex(out, searchRecords(content), pages, content.site.language);
         logger.info(`search index of ${count} records`);
         await writeFile(join(out, 'search.js'), await bundleClient('search/index.ts'));
+        await writeFile(join(out, 'page-changed.js'), await bundleClient('page-changed.ts'));
         await writeOffline(out, guides);
         await checkLinks(out, base);
         logger.info('all links lead somewhere');

@@ -39,7 +39,12 @@ export async function answer(
       afterwards(library.locateNow(path).then((found) => found && store.put(found.path, found.revision, copy)));
     return response;
   } catch (reason) {
-    if (isPage) return offlinePage(root);
+    if (isPage) return offlinePage(root, await keptHome(library, store));
     throw reason;
   }
+}
+
+async function keptHome(library: Library, store: Store): Promise<string | undefined> {
+  const home = await library.locate('');
+  return (home && (await store.get(home.path, home.revision)))?.text();
 }

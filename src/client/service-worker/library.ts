@@ -8,16 +8,24 @@ interface Place {
   revision: string;
 }
 
+/** Path of the home page: what is kept for every reader. */
+const home = '';
+
 /** Knows the site's files and keeps them; made once for each life of the worker. */
 export interface Library {
   /** The file that `path` means (a page also without its last slash), or `undefined` if it is not known, or not yet. */
   locate(path: string): Promise<Place | undefined>;
   /** The same, fetching the list of the guide it belongs to if need be. */
   locateNow(path: string): Promise<Place | undefined>;
-  /** Keeps the shell, and brings what was kept of earlier versions up to date. Rejects when something cannot be had. */
+  /**
+   * Keeps the home page, and brings what was kept of earlier versions up to date; without `ahead`, only the lists by which it is found.
+   * Rejects when something cannot be had.
+   */
   install(ahead: boolean): Promise<void>;
-  /** Keeps all of a guide, and the search; of a small site everything. Rejects when something cannot be had. */
+  /** Keeps the shell, all of a guide, and the search; of a small site everything. Rejects when something cannot be had. */
   keepAhead(guide: string): Promise<void>;
+  /** Whether the file that `path` means is kept as it was in an earlier version, other than now; asked before `prune`. */
+  hasEarlier(path: string): Promise<boolean>;
   /** Drops what belongs to no current file. */
   prune(): Promise<void>;
 }
@@ -62,17 +70,23 @@ export function openLibrary(manifest: Manifest, store: Store): Library {
     locate: (path) => locateIn(path, keptList),
     locateNow: (path) => locateIn(path, list),
     async install(ahead) {
-      await store.fill(manifest.shell);
       const kept = await store.paths();
+      const hasShell = Object.keys(manifest.shell).some((path) => path !== home && kept.has(path));
+      await store.fill(ahead && hasShell ? manifest.shell : { [home]: manifest.shell[home]! });
       for (const group of groups.filter((name) => kept.has(listPath(name)))) {
         const files = (await list(group)) ?? {};
         if (ahead) await store.fill(files);
       }
     },
     async keepAhead(guide) {
+      await store.fill(manifest.shell);
       if (guide in manifest.groups) await keep(guide);
       if (searchGroup in manifest.groups) await keep(searchGroup);
       if (manifest.small) for (const group of groups) await keep(group);
+    },
+    async hasEarlier(path) {
+      const place = await locateIn(path, keptList);
+      return place !== undefined && store.hasOther(place.path, place.revision);
     },
     async prune() {
       const files: Files[] = [manifest.shell];

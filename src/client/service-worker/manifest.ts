@@ -5,7 +5,7 @@ export type Files = Record<string, string>;
 
 /** Bundled into the worker, so that any change of the site changes the worker, and the browser fetches it anew. */
 export interface Manifest {
-  /** What every reader gets: home, lists, editorial pages, scripts and images. */
+  /** What belongs to no guide: home, lists, editorial pages, scripts and images. */
   shell: Files;
   /** Revision of each group's list of files, which lies at `listPath(name)`: one group a guide, and `pagefind` for the search. */
   groups: Record<string, string>;

@@ -15,6 +15,8 @@ export interface Store {
   fill(files: Files): Promise<void>;
   /** Paths of which any revision is kept. */
   paths(): Promise<Set<string>>;
+  /** Whether the file at `path` is kept in a revision other than this one. */
+  hasOther(path: string, revision: string): Promise<boolean>;
   /** Drops every file that is not among `files`, and what earlier layouts of the store have left. */
   prune(files: Files[]): Promise<void>;
 }
@@ -57,6 +59,9 @@ export async function openStore(root: string): Promise<Store> {
     },
     async paths() {
       return new Set([...(await kept())].map((url) => url.slice(root.length, url.lastIndexOf('?'))));
+    },
+    async hasOther(path, revision) {
+      return [...(await kept())].some((url) => url.startsWith(`${root}${path}?`) && url !== key(path, revision));
     },
     async prune(files) {
       const wanted = new Set(

@@ -1,5 +1,6 @@
 /** The service worker's events. The release room bundles this file with the site's manifest in it, as `sw.js` below the base path. */
 import type { KeepRequest } from '../keep-request.ts';
+import { changed, ready } from '../worker-answers.ts';
 import { answer } from './answer.ts';
 import { openLibrary } from './library.ts';
 import { type Manifest, pathOf } from './manifest.ts';
@@ -26,16 +27,23 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   const activate = async () => {
     const { library } = await opened;
+    const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const stale = await Promise.all(pages.map(({ url }) => library.hasEarlier(pathHere(url) ?? '')));
     await library.prune();
     // The first page a reader opens has loaded before the worker was there; its search is to work offline too.
     await self.clients.claim();
+    pages
+      .filter((_, index) => stale[index])
+      .forEach((page) => {
+        page.postMessage(changed);
+      });
   };
   event.waitUntil(activate());
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const path = pathOf(request.url, self.location.origin, base);
+  const path = pathHere(request.url);
   if (request.method !== 'GET' || path === undefined || path === 'sw.js') return;
   event.respondWith(
     opened.then((means) =>
@@ -49,15 +57,19 @@ self.addEventListener('message', (event) => {
   const keep = async () => {
     const { store, library } = await opened;
     // The page that brought the worker was loaded without it.
-    const place = await library.locateNow(pathOf(new URL(page, root).href, self.location.origin, base) ?? '');
+    const place = await library.locateNow(pathHere(new URL(page, root).href) ?? '');
     if (place) await store.fill({ [place.path]: place.revision });
     if (!ahead) return;
     await library.keepAhead(guide);
-    event.source?.postMessage(true);
+    event.source?.postMessage(ready);
   };
   // What could not be had now is asked for again by the next page.
   event.waitUntil(keep().catch(() => {}));
 });
+
+function pathHere(address: string): string | undefined {
+  return pathOf(address, self.location.origin, base);
+}
 
 function savesData(): boolean {
   const { connection } = self.navigator as WorkerNavigator & { connection?: { saveData?: boolean } };

@@ -56,3 +56,21 @@ it('lets a file that is neither kept nor to be had fail', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await expect(answer({ mode: 'cors' } as Request, 'x.js', means().all)).rejects.toThrow('Failed to fetch');
 });
+
+it('says so in the frame of the home page, where that is kept', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const { all } = means();
+  const home =
+    '<title>Home</title><link rel="canonical" href="/"><header>Owner $1</header><main id="m"><h1>Ask</h1></main><footer>f</footer>';
+  const store = { ...all.store, get: async () => new Response(home) };
+  const library = {
+    ...all.library,
+    locate: async (path: string) => (path === '' ? { path, revision: '1' } : undefined),
+  };
+  const html = await (await answer(navigation, 'h/', { ...all, store, library })).text();
+  expect(html).toMatch(
+    /^<title>This page is not saved.*<\/title><header>Owner \$1<\/header><main id="m" lang="en"><h1>This page/,
+  );
+  expect(html).toContain('</main><footer>f</footer>');
+  expect(html).not.toContain('Ask');
+});
