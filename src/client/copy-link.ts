@@ -2,6 +2,9 @@
 import { plainlyClicked } from './plain-click.ts';
 import { copied, copyByHand } from './words.ts';
 
+/** How long it is said that the link was copied, in milliseconds. */
+const saidFor = 3000;
+
 class CopyLink extends HTMLElement {
   #said = document.createElement('span');
 
@@ -16,20 +19,25 @@ class CopyLink extends HTMLElement {
     const link = plainlyClicked(event);
     if (!link) return;
     event.preventDefault();
+    // The same words once more would not be announced.
+    this.#said.textContent = '';
     try {
       // The clipboard is missing on plain http and may be refused; either way the address is shown instead.
       await navigator.clipboard.writeText(link.href);
-      this.#said.textContent = copied;
+      const words = document.createTextNode(copied);
+      this.#said.replaceChildren(words);
+      setTimeout(() => words.remove(), saidFor);
     } catch {
       this.#show(link.href);
     }
   }
 
   #show(address: string): void {
-    const field = document.createElement('input');
-    field.readOnly = true;
-    field.value = address;
-    field.ariaLabel = copyByHand;
+    const field = Object.assign(document.createElement('input'), {
+      readOnly: true,
+      value: address,
+      ariaLabel: copyByHand,
+    });
     this.#said.replaceChildren(field);
     field.select();
     field.focus();
