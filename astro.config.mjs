@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compiler } from './src/compile/integration.ts';
 import { workFolder } from './src/compile/work-folder.ts';
+import { rehypeEditorial } from './src/components/editorial/rehype-editorial.ts';
 import { release } from './src/release/integration.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   // Editorial pages are read in the same dialect as articles.
-  markdown: { processor: unified(), syntaxHighlight: false },
+  markdown: { processor: unified({ rehypePlugins: [rehypeEditorial] }), syntaxHighlight: false },
   integrations: [mdx(), compiler(), release({ collections: `${workFolder().folder}/collections` })],
   // The layout's script is inlined, so that one hash in a policy names it on every page.
   vite: {
