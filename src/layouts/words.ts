@@ -25,6 +25,8 @@ const en = {
   causesOf: (title: string) => `Causes: ${title}`,
   faq: 'Questions and answers',
   faqOf: (title: string) => `Questions and answers: ${title}`,
+  causesBegin: (titles: string[]) => `Why it happens: ${titles.join('; ')}.`,
+  faqBegin: (questions: string[]) => `Answers to: ${questions.join(' ')}`,
   notSaid: 'Not said',
   ownPage: 'More on this message',
   lookAlikes: 'Not this error',
@@ -90,7 +92,9 @@ const en = {
   copyLinkTo: (title: string) => ` to ${title}`,
   azTitle: 'All messages, A to Z',
   azLead: (messages: number, guides: number) =>
-    `${count(messages, 'message', 'messages')} in ${count(guides, 'guide', 'guides')}. Find the one that your screen shows.`,
+    messages === 0
+      ? `No message is named in ${count(guides, 'guide', 'guides')}.`
+      : `${count(messages, 'message', 'messages')} in ${count(guides, 'guide', 'guides')}. Find the one that your screen shows.`,
   letters: 'Letters',
   digits: '0–9',
   notFoundTitle: 'There is no page here',
@@ -111,6 +115,11 @@ const languages: Record<string, Words> = { en };
  */
 export function wordsFor(language: string): Words {
   return languages[language.split('-')[0]!.toLowerCase()] ?? en;
+}
+
+/** The language that `wordsFor` answers in: the one asked for, where there is a table for it. */
+export function frameLanguage(language: string): string {
+  return wordsFor(language) === en && !/^en(-|$)/i.test(language) ? 'en' : language;
 }
 
 function count(n: number, one: string, many: string): string {

@@ -4,7 +4,7 @@ import type { SettledGuide } from '../../guide/index.ts';
 
 type EntryCollection = 'variants' | 'causes' | 'steps' | 'faq';
 
-/** All guides, by id; the entries of each in the order of its article. */
+/** All guides, by title, numbers in it as numbers; the entries of each in the order of its article. */
 export async function settledGuides(): Promise<SettledGuide[]> {
   const [guides, variants, causes, steps, faq] = await Promise.all([
     getCollection('guides'),
@@ -13,6 +13,7 @@ export async function settledGuides(): Promise<SettledGuide[]> {
     byGuide('steps'),
     byGuide('faq'),
   ]);
+  const { compare } = new Intl.Collator('en', { numeric: true });
   return guides
     .map(({ data: guide }) => ({
       guide,
@@ -21,7 +22,7 @@ export async function settledGuides(): Promise<SettledGuide[]> {
       steps: steps.get(guide.id) ?? [],
       faq: faq.get(guide.id) ?? [],
     }))
-    .sort((a, b) => (a.guide.id < b.guide.id ? -1 : 1));
+    .sort((a, b) => compare(a.guide.title, b.guide.title) || (a.guide.id < b.guide.id ? -1 : 1));
 }
 
 async function byGuide<Name extends EntryCollection>(name: Name) {
