@@ -44,6 +44,27 @@ for (const [kind, path] of Object.entries(places)) {
   }
 }
 
+for (const [kind, path] of Object.entries(places)) {
+  test(`the ${kind} page fits a phone with text twice as large, and with no clipboard to copy to`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(site.url + path);
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const copy = page.locator('copy-link a:visible').first();
+    if ((await copy.count()) > 0) {
+      await copy.click();
+      await expect(page.locator('copy-link input')).toBeVisible();
+      expect(await overflow()).toBe(0);
+    }
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await overflow()).toBe(0);
+  });
+}
+
 test('pages of a plain-text article below a base path run without a fault', async ({ page, docs }) => {
   const step = '504-gateway-timeout/steps/reload-the-page-once/';
   for (const path of [

@@ -66,6 +66,23 @@ test('an entry in a closed <details> is opened when an address names it', async 
   await expect(page.locator('#site-cookies')).toBeFocused();
 });
 
+test('a message that an address names is open, and the others are closed', async ({ page, site }) => {
+  await page.goto(`${site.url}${places.guide}#nginx`);
+  await expect(page.locator('#nginx')).toHaveJSProperty('open', true);
+  await expect(page.locator('#nginx')).toBeInViewport();
+  await expect(page.locator('#nginx').getByRole('link', { name: /copy link/i })).toBeVisible();
+  await expect(page.locator('details.entry[open]')).toHaveCount(1);
+});
+
+test('on paper every message is open', async ({ page, site }) => {
+  await page.goto(site.url + places.guide);
+  const facts = page.locator('#nginx dl');
+  const shown = () => facts.evaluate((node) => node.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await shown()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(true);
+});
+
 test('every entry of the guide is linkable on its page', async ({ page, site }) => {
   await page.goto(site.url + places.guide);
   const links = await page

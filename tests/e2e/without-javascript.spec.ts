@@ -26,6 +26,11 @@ test('every answer can be read', async ({ page, site }) => {
   }
 });
 
+test('a message of the guide that an address names can be read', async ({ page, site }) => {
+  await page.goto(`${site.url}${places.guide}#nginx`);
+  await expect(page.locator('#nginx dl')).toBeInViewport();
+});
+
 test('a message leads to its first step, and that to the next', async ({ page, site }) => {
   await page.goto(site.url + places.variant);
   await page.locator('main a[href*="/steps/"]').first().click();
