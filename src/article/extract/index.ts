@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import {
   type DraftCause,
   type DraftFaqEntry,
+  type DraftGuide,
   type DraftLookAlike,
   type DraftSection,
   type DraftStep,
@@ -26,14 +27,7 @@ import { readVariant } from './variants.ts';
 import { variantsInProse } from './variants-in-prose.ts';
 
 /** The entries of an article, each kind in the order of the article. */
-export interface Entries {
-  sections: DraftSection[];
-  variants: DraftVariant[];
-  causes: DraftCause[];
-  steps: DraftStep[];
-  faq: DraftFaqEntry[];
-  lookAlikes: DraftLookAlike[];
-}
+export type Entries = Pick<DraftGuide, 'sections' | 'variants' | 'causes' | 'steps' | 'faq' | 'lookAlikes'>;
 
 type Unordered<Entry> = Omit<Entry, 'order' | 'number'>;
 
