@@ -46,11 +46,14 @@ export function lookUp<Value>(rows: [Value, string[]][], words: string): Value |
   return rows.find(([, phrases]) => phrases.some((phrase) => holdsPhrase(words, phrase)))?.[0];
 }
 
-/** The words that are left of `words` without the longest phrase of `value`'s row that they hold. */
+/** The words that are left of `words` without the phrases of `value`'s row that they hold, the longest taken out first. */
 export function wordsBeside<Value>(rows: [Value, string[]][], value: Value, words: string): string[] {
   const phrases = rows.filter(([other]) => other === value).flatMap(([, list]) => list);
-  const longest = phrases.filter((phrase) => holdsPhrase(words, phrase)).sort((a, b) => b.length - a.length)[0];
-  const found = longest === undefined ? undefined : find(words, longest);
-  const rest = found ? `${` ${words} `.slice(0, found.start)} ${` ${words} `.slice(found.end)}` : words;
+  let rest = words;
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    const found = find(rest, phrase);
+    if (found)
+      rest = `${` ${rest} `.slice(0, found.start)} ${` ${rest} `.slice(found.end)}`.replaceAll(/ +/g, ' ').trim();
+  }
   return rest.split(' ').filter(Boolean);
 }

@@ -14,6 +14,9 @@ test.each([
   'Troubleshooting steps',
   'When the Disk Is Full',
   'Other things',
+  'What you can do to fix it',
+  'What to do about a slow disk',
+  'How the error can look on your screen',
 ])('%j is a heading', (line) => {
   expect(isHeadingLine(line, en, 'text')).toBe(true);
 });
