@@ -26,12 +26,11 @@ export function isHeadingLine(text: string, words: WordTable, following: Followi
   if (words.remarks.includes(plain)) return false;
   if (text.endsWith('?')) return true;
   if (isAllCapitals(list)) return true;
-  const kind = lookUp(words.kinds, plain);
-  const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
-  const namesKind =
-    kind !== undefined && list.length <= maximumWordsOfKind && !beside.some((word) => words.finite.includes(word));
-  if (namesKind && beside.every((word) => words.kindFillers.includes(word) || /\d/.test(word))) return true;
   if (text.endsWith(':') && words.leadIns.includes(plainWords(list[0] ?? ''))) return false;
+  const kind = list.length <= maximumWordsOfKind ? lookUp(words.kinds, plain) : undefined;
+  const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
+  const namesKind = kind !== undefined && !beside.some((word) => words.finite.includes(word));
+  if (kind && beside.every((word) => words.kindFillers.includes(word) || /\d/.test(word))) return true;
   if (isTitleCase(list, words)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(bare)) return false;
   if (namesKind) return true;
