@@ -8,6 +8,7 @@ export type Level = 'error' | 'warning' | 'info';
 /** Every rule. Names are permanent: they stand in documents and in the scripts of others. */
 export const rules = {
   'empty-article': 'error',
+  encoding: 'error',
   'front-matter': 'error',
   'unknown-front-matter-key': 'warning',
   'no-title': 'warning',

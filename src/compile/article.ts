@@ -7,6 +7,7 @@ import { checkGuide, quote, readArticle, say } from '../article/index.ts';
 import { isGuideId, suggestId } from '../guide/index.ts';
 import { type Settlement, settle } from '../permalinks/index.ts';
 import { checkSchemas } from './check-schemas.ts';
+import { decode } from './decode.ts';
 import { displayPath } from './display-path.ts';
 import { sortMessages } from './messages.ts';
 
@@ -24,7 +25,15 @@ export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' |
  * @throws What reading the file throws, such as ENOENT and EISDIR.
  */
 export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
-  const file = new VFile({ path: displayPath(await realpath(path)), value: await readFile(path, 'utf8') });
+  const bytes = await readFile(path);
+  const decoded = decode(bytes);
+  // What is no text is told, and the rest read all the same, so that one run says everything.
+  const value = 'text' in decoded ? decoded.text : bytes.toString('utf8');
+  const file = new VFile({ path: displayPath(await realpath(path)), value });
+  if ('offset' in decoded) {
+    const reason = `Unexpected byte at offset ${decoded.offset}, expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8`;
+    say(file, 'encoding', reason, undefined);
+  }
   const name = basename(path, extname(path));
   const id = suggestId(name);
   if (!isGuideId(id))

@@ -6,7 +6,7 @@ import { contentFolder } from './content-folder.ts';
 
 const article = '# Disk full\n\n## How to fix it\n\n1. Empty the trash.\n2. Buy a disk.\n';
 
-async function said(files: Record<string, string>): Promise<string[]> {
+async function said(files: Record<string, string | Uint8Array>): Promise<string[]> {
   const content = contentFolder(files);
   const { messages } = await compileContent({ content, work: null });
   return messages.map((message) => formatMessage(message).replaceAll(`${relative(process.cwd(), content)}/`, ''));
@@ -105,4 +105,11 @@ test('the logo must be there, and goes into the output', async () => {
   const content = contentFolder({ ...files, 'mark.svg': '<svg/>' });
   await compileContent({ content, work: join(content, 'work') });
   expect(readFileSync(join(content, 'work/public/mark.svg'), 'utf8')).toBe('<svg/>');
+});
+
+test('bytes that are no text are an error with their offset, and UTF-16 with a byte order mark is read', async () => {
+  expect(await said({ 'guides/a.md': Buffer.from(`${article}caf\xe9\n`, 'latin1') })).toEqual([
+    `guides/a.md:1:1 error Unexpected byte at offset ${article.length + 3}, expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8 (encoding)`,
+  ]);
+  expect(await said({ 'guides/a.md': Buffer.from(`\ufeff${article}`, 'utf16le') })).toEqual([]);
 });
