@@ -46,7 +46,7 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
   const { draft, references } = readArticle(file, id, lang);
   const { messages, ...settlement } = settle(draft, { entries: [] });
   file.messages.push(...messages);
-  if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled));
+  if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled, file.path));
   if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, references, file);
   for (const message of file.messages) message.file = file.path;
   return { ...settlement, messages: sortMessages(file.messages) };

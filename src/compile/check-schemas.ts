@@ -1,5 +1,5 @@
 /** Entries against their schemas: what does not fit is told at the article's line, not as an offset in JSON. */
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import {
   causeSchema,
@@ -9,28 +9,31 @@ import {
   stepSchema,
   variantSchema,
 } from '../guide/index.ts';
+import { fileFault } from './messages.ts';
 
-/** A message for every value of a guide that its collection refuses. */
-export function checkSchemas({ guide, variants, causes, steps, faq }: SettledGuide): VFileMessage[] {
+/** A message for every value of a guide, read from `file`, that its collection refuses. */
+export function checkSchemas({ guide, variants, causes, steps, faq }: SettledGuide, file: string): VFileMessage[] {
   return [
-    ...faults(guideSchema, [{ ...guide, line: 1, column: 1 }]),
-    ...faults(variantSchema, variants),
-    ...faults(causeSchema, causes),
-    ...faults(stepSchema, steps),
-    ...faults(faqEntrySchema, faq),
+    ...faults(guideSchema, [{ ...guide, line: 1, column: 1 }], file),
+    ...faults(variantSchema, variants, file),
+    ...faults(causeSchema, causes, file),
+    ...faults(stepSchema, steps, file),
+    ...faults(faqEntrySchema, faq, file),
   ];
 }
 
-function faults(schema: z.ZodType, entries: { id: string; line: number; column: number }[]): VFileMessage[] {
+function faults(
+  schema: z.ZodType,
+  entries: { id: string; line: number; column: number }[],
+  file: string,
+): VFileMessage[] {
   return entries.flatMap((entry) => {
     const result = schema.safeParse(entry);
     const issues = result.success ? [] : result.error.issues;
     return issues.map(({ path, message }) => {
       const { line, column } = entry;
       const reason = `Unexpected value of \`${path.join('.')}\` in #${entry.id}: ${message}`;
-      const fault = new VFileMessage(reason, { place: { line, column }, ruleId: 'entry-value', source: 'waymark' });
-      fault.fatal = true;
-      return fault;
+      return fileFault(file, reason, 'entry-value', { line, column });
     });
   });
 }

@@ -88,6 +88,6 @@ export function idsIn(nodes: PhrasingContent[], definitions: Definition[]): stri
 }
 
 /** Where a reference of the article leads. */
-export function urlOf(identifier: string, definitions: Definition[]): string {
+function urlOf(identifier: string, definitions: Definition[]): string {
   return definitions.find((definition) => definition.identifier === identifier)?.url ?? '';
 }

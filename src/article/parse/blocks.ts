@@ -15,15 +15,16 @@ export function parseBlocks(lines: Line[], words: WordTable, topLevel: boolean):
   const blocks: RootContent[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
+    const heading = topLevel ? headingLength(lines, at, words) : 0;
     if (isBlank(line)) {
       at++;
     } else if (beginsList(lines, at)) {
       const end = endOfList(lines, at, words, topLevel);
       blocks.push(parseList(lines.slice(at, end), words));
       at = end;
-    } else if (topLevel && headingLength(lines, at, words)) {
+    } else if (heading > 0) {
       blocks.push({ type: 'heading', depth: 2, children: toPhrasing([line]), position: positionOf([line]) });
-      at += headingLength(lines, at, words);
+      at += heading;
     } else {
       const end = endOfParagraph(lines, at);
       const own = lines.slice(at, end);

@@ -5,14 +5,14 @@ const minimumWords = 3;
 const maximumWords = 12;
 
 /** How sure it is that a line is a caption: `likely` only beside another, or with a full stop as captions have. */
-export type CaptionLikeness = 'certain' | 'likely' | 'none';
+type CaptionLikeness = 'certain' | 'likely' | 'none';
 
 /**
  * Whether a line that stands alone is a caption. Three shapes count, none with a finite verb: a picture noun that no
  * instruction governs ("Refresh icon in the toolbar"), a gerund ("Clearing the cache in Edge"), names joined by a preposition
  * ("Firefox in Troubleshoot Mode"). Anything else might be content.
  */
-export function captionLikeness(line: string, words: WordTable): CaptionLikeness {
+function captionLikeness(line: string, words: WordTable): CaptionLikeness {
   const text = line.trim();
   if (/[:?!"“”`\\/+>→]|\d{3}/.test(text)) return 'none';
   const list = plainWords(text).split(' ');

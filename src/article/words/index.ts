@@ -37,7 +37,7 @@ function find(words: string, phrase: string): { start: number; end: number } | u
 }
 
 /** Whether `words` (as made by `plainWords`) holds `phrase` at word boundaries. */
-export function holdsPhrase(words: string, phrase: string): boolean {
+function holdsPhrase(words: string, phrase: string): boolean {
   return find(words, phrase) !== undefined;
 }
 
