@@ -31,7 +31,18 @@ export function hasErrors(messages: VFileMessage[], { strict }: { strict: boolea
 }
 
 /** The rules of files that are no articles, and of what an article becomes; all are errors. Names are permanent. */
-export const fileRules = ['duplicate-guide', 'entry-value', 'no-articles', 'page', 'site'] as const;
+export const fileRules = [
+  'duplicate-guide',
+  'entry-value',
+  'image-missing',
+  'no-articles',
+  'out-of-memory',
+  'out-of-time',
+  'page',
+  'redirect',
+  'site',
+  'unknown-link',
+] as const;
 
 /** A fault of a file that is no article: `site.yml`, a name in `guides/`. */
 export function fileFault(
