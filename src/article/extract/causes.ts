@@ -1,9 +1,7 @@
 /** Why the error happens: headings, list items, or paragraphs of a section of causes. */
-import type { Paragraph, RootContent } from 'mdast';
 import { type DraftCause, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import { plainText } from '../entry/plain-text.ts';
-import type { EntrySource } from '../entry/source.ts';
+import type { EntrySource } from '../entry/source/index.ts';
 import { firstSentence } from '../title/sentence.ts';
 import { shorten } from '../title/shorten.ts';
 import type { LabelName } from '../words/index.ts';
@@ -29,18 +27,4 @@ export function readCause(source: EntrySource, context: Context): Omit<DraftCaus
     remedy: stepsOf(labels, 'remedy', context),
     html: toHtml([...lead.body(title), ...rest], context.definitions),
   };
-}
-
-/** Prose as causes: one a paragraph, with the blocks that follow it; what stands before the first paragraph is no cause's. */
-export function causesInProse(prose: RootContent[]): { entries: EntrySource[]; prose: RootContent[] } {
-  const entries: EntrySource[] = [];
-  const before: RootContent[] = [];
-  for (const node of prose) {
-    if (node.type === 'paragraph' && !plainText(node).endsWith(':')) {
-      entries.push({ head: node.children, body: [], node: node satisfies Paragraph });
-    } else {
-      (entries.at(-1)?.body ?? before).push(node);
-    }
-  }
-  return { entries, prose: before };
 }

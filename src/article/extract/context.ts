@@ -5,7 +5,7 @@ import type { Side } from '../../guide/index.ts';
 import { idsIn, type Labels, takeLabels } from '../entry/labels.ts';
 import { takeId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
-import type { EntrySource } from '../entry/source.ts';
+import type { EntrySource } from '../entry/source/index.ts';
 import { quote, say } from '../messages.ts';
 import { type LabelName, plainWords, type WordTable } from '../words/index.ts';
 
@@ -31,14 +31,14 @@ export interface EntryParts {
 
 /** Reads what the entries of all kinds have: id, place, whole text, and the labels in `names`. */
 export function readEntry(source: EntrySource, names: LabelName[], context: Context): EntryParts {
-  const explicit = takeId([source.node, ...(source.node.type === 'listItem' ? [] : source.body)]);
   const headParagraph: Paragraph = { type: 'paragraph', children: source.head };
+  const explicit = takeId([headParagraph, ...source.body]);
   const text = plainText([headParagraph, ...source.body]);
   const taken = takeLabels([headParagraph], names, context.words);
   // A head that is nothing but labels is the text it looks like: "Code: 0x80244021" as a message.
   const fromHead = taken.rest.length > 0 ? taken : { labels: {}, rest: [headParagraph] };
   const fromBody = takeLabels(source.body, names, context.words);
-  const start = source.head[0]?.position?.start ?? source.node.position?.start;
+  const start = source.head[0]?.position?.start ?? source.position?.start;
   return {
     head: fromHead.rest.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] },
     labels: mergeLabels(fromHead.labels, fromBody.labels),

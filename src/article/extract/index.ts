@@ -14,15 +14,15 @@ import {
 import { toHtml } from '../entry/body.ts';
 import { takeId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { type EntrySource, type SectionParts, sectionParts } from '../entry/source.ts';
+import { type EntrySource, type SectionParts, sectionParts } from '../entry/source/index.ts';
 import { say } from '../messages.ts';
 import type { ArticleSection } from '../section/section.ts';
 import type { WordTable } from '../words/index.ts';
-import { causesInProse, readCause } from './causes.ts';
+import { readCause } from './causes.ts';
 import type { Context } from './context.ts';
 import { readFaqEntry } from './faq.ts';
 import { readLookAlike } from './look-alikes.ts';
-import { holdsSteps, readStep } from './steps.ts';
+import { readStep } from './steps.ts';
 import { readVariant } from './variants.ts';
 import { variantsInProse } from './variants-in-prose.ts';
 
@@ -47,7 +47,7 @@ export function extractEntries(
   };
   const drafts = sections.map((section, index) => {
     const context: Context = { file, words, definitions, section: index };
-    const parts = partsOf(section);
+    const parts = partsOf(section, words);
     for (const source of parts.entries.filter((entry) => hasText(entry, context))) {
       if (section.kind === 'variants') found.variants.push(readVariant(source, context));
       else if (section.kind === 'causes') found.causes.push(readCause(source, context));
@@ -70,14 +70,9 @@ export function extractEntries(
   };
 }
 
-function partsOf(section: ArticleSection): SectionParts {
-  if (section.kind === 'intro' || section.kind === 'prose') return { entries: [], prose: section.nodes };
-  const parts = sectionParts(section, (list) =>
-    section.kind === 'steps'
-      ? holdsSteps(list, section)
-      : section.kind !== 'faq' || list.children.some((item) => plainText(item).includes('?')),
-  );
-  return section.kind === 'causes' && parts.entries.length === 0 ? causesInProse(parts.prose) : parts;
+function partsOf(section: ArticleSection, words: WordTable): SectionParts {
+  const isProse = section.kind === 'intro' || section.kind === 'prose';
+  return isProse ? { entries: [], prose: section.nodes } : sectionParts(section, words);
 }
 
 /** An item without text is no entry; its author is told. */
@@ -88,7 +83,7 @@ function hasText(source: EntrySource, context: Context): boolean {
       context.file,
       'empty-entry',
       'Unexpected item without text, expected what it says; write it or take it out',
-      source.node.position,
+      source.position,
     );
   return text !== '';
 }

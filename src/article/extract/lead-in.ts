@@ -10,14 +10,23 @@ export interface LeadIn {
   body: (title: string) => Paragraph[];
 }
 
+/** How long the signs that count an entry are, at the beginning of its text. */
+type Counting = (text: string, words: WordTable) => number;
+
 /**
  * Finds an entry's lead-in, without its numbering.
  *
  * @param numbered The paragraph that the entry begins with, or its heading's text as one.
  * @param sentence Cuts a text to its first sentence.
+ * @param counting How its numbering is written.
  */
-export function leadIn(numbered: Paragraph, words: WordTable, sentence: (text: string) => string): LeadIn {
-  const head = withoutNumbering(numbered, words);
+export function leadIn(
+  numbered: Paragraph,
+  words: WordTable,
+  sentence: (text: string) => string,
+  counting: Counting = numberingLength,
+): LeadIn {
+  const head = { ...numbered, children: withoutCounting(numbered.children, words, counting) };
   const [first, ...others] = head.children;
   if (first?.type === 'strong') {
     const text = plainText(first).trim();
@@ -31,20 +40,18 @@ export function leadIn(numbered: Paragraph, words: WordTable, sentence: (text: s
   return { text, body: (title) => (isPlain && says(title, text) ? paragraph(without(head.children, text)) : [head]) };
 }
 
-function withoutNumbering(head: Paragraph, words: WordTable): Paragraph {
-  const [first, ...others] = head.children;
-  if (first?.type === 'strong') {
+/** Phrasing without what counts it, which may be all that is bold of it: `**Step 1:** Restart`. */
+function withoutCounting(children: PhrasingContent[], words: WordTable, counting: Counting): PhrasingContent[] {
+  const [first, ...others] = children;
+  if (first?.type === 'strong' && first.children[0]?.type === 'text') {
+    const bold = phrasingText(first.children);
+    if (others.length > 0 && counting(`${bold.replace(/[:.]$/, '')}: x`, words) >= bold.length) return trimmed(others);
     const [inner, ...rest] = first.children;
-    if (inner?.type !== 'text') return head;
-    const cut = numberingLength(inner.value, words);
-    return {
-      ...head,
-      children: [{ ...first, children: [{ ...inner, value: inner.value.slice(cut) }, ...rest] }, ...others],
-    };
+    const cut = counting(inner.value, words);
+    return [{ ...first, children: [{ ...inner, value: inner.value.slice(cut) }, ...rest] }, ...others];
   }
-  if (first?.type !== 'text') return head;
-  const cut = numberingLength(first.value, words);
-  return cut ? { ...head, children: trimmed([{ ...first, value: first.value.slice(cut) }, ...others]) } : head;
+  const cut = first?.type === 'text' ? counting(first.value, words) : 0;
+  return first?.type === 'text' && cut ? trimmed([{ ...first, value: first.value.slice(cut) }, ...others]) : children;
 }
 
 function says(title: string, text: string): boolean {

@@ -1,7 +1,7 @@
 /** Messages that are taken for this error and are not it. */
 import { type DraftLookAlike, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import type { EntrySource } from '../entry/source.ts';
+import type { EntrySource } from '../entry/source/index.ts';
 import type { LabelName } from '../words/index.ts';
 import { type Context, readEntry, textOf } from './context.ts';
 import { messageOf } from './message.ts';

@@ -1,4 +1,5 @@
 /** Messages that an author names inside a sentence, found by a general rule. */
+import { isEvident } from '../entry/evident.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 
 /** A message and where it stands in the text it was found in. */
@@ -92,16 +93,6 @@ function occurrences(text: string, phrases: string[]): { start: number; end: num
     }
     return found;
   });
-}
-
-/** Whether a phrase holds what only error messages do: a status, a code, or one of their words. */
-function isEvident(phrase: string, words: WordTable): boolean {
-  return (
-    /\b\d{3}\b|_/.test(phrase) ||
-    plainWords(phrase)
-      .split(' ')
-      .some((word) => words.evidence.includes(word))
-  );
 }
 
 /** The words in capitals at the beginning of a text, and those of error messages that go on in lower case: "Bad gateway". */

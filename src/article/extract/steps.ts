@@ -1,9 +1,7 @@
 /** What to do: headings or list items of a section of steps. */
-import type { List } from 'mdast';
 import { type DraftStep, type Side, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import type { EntrySource } from '../entry/source.ts';
-import type { ArticleSection } from '../section/section.ts';
+import type { EntrySource } from '../entry/source/index.ts';
 import { imperativeTitle } from '../title/imperative.ts';
 import { firstSentence } from '../title/sentence.ts';
 import type { LabelName } from '../words/index.ts';
@@ -30,9 +28,4 @@ export function readStep(source: EntrySource, side: Side, context: Context): Omi
     ...(risk && { risk }),
     html: toHtml([...lead.body(title), ...rest], context.definitions),
   };
-}
-
-/** A numbered list holds steps; a bulleted one only where the section has no numbered one. */
-export function holdsSteps(list: List, section: ArticleSection): boolean {
-  return list.ordered === true || !section.nodes.some((node) => node.type === 'list' && node.ordered);
 }

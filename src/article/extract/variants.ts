@@ -1,7 +1,7 @@
 /** The ways the error shows: list items, or headings with text under them, of a section of messages. */
 import { type DraftVariant, type Producer, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import type { EntrySource } from '../entry/source.ts';
+import type { EntrySource } from '../entry/source/index.ts';
 import type { LabelName } from '../words/index.ts';
 import { type Context, readEntry, sideOf, stepsOf, textOf } from './context.ts';
 import { messageOf } from './message.ts';

@@ -37,6 +37,15 @@ export const en: WordTable = {
     `),
     ],
   ],
+  columns: [
+    [
+      'variants',
+      list(`message, messages, error, errors, error message, symptom, symptoms, what you see, text, wording, variant`),
+    ],
+    ['causes', list(`cause, causes, reason, reasons, why`)],
+    ['steps', list(`step, steps, action, actions, what to do, fix, fixes, solution, solutions`)],
+    ['faq', list(`question, questions`)],
+  ],
   audiences: [
     [
       'operator',
@@ -109,7 +118,12 @@ export const en: WordTable = {
     error, errors, problem, problems, issue, issues, message, possible, common, likely, main, known, typical, quick, other,
     happen, happens, occur, occurs, general, here
   `),
-  counters: list(`step, method, fix, solution, option, way, tip, part, stage, workaround, question, cause, reason`),
+  counters: list(`
+    step, method, fix, solution, option, way, tip, part, stage, workaround, question, q, cause, reason, resolution, remedy
+  `),
+  numbers: list(`one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve`),
+  questionMarks: list(`q, question`),
+  answerMarks: list(`a, answer`),
   pictures: list(`
     icon, icons, window, screenshot, screenshots, picture, photo, image, illustration, diagram, dialog, dialogue, logo, graphic,
     figure, thumbnail, example

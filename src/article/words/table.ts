@@ -19,6 +19,8 @@ export type LabelName =
 export interface WordTable {
   /** Phrases in a heading that give its section a kind; the first kind with a match wins. */
   kinds: [SectionKind, string[]][];
+  /** Phrases in a table's heading by which its column holds the entries of a section of that kind. */
+  columns: [SectionKind, string[]][];
   /** Phrases in a heading that name whom its steps are for. */
   audiences: [Side, string[]][];
   /** How each label is written. */
@@ -41,6 +43,11 @@ export interface WordTable {
   kindFillers: string[];
   /** Nouns that count entries: "Method 3". */
   counters: string[];
+  /** Numbers as words, behind such a noun: "Step two". */
+  numbers: string[];
+  /** What stands before a question, and before its answer: "Q:", "Answer:". */
+  questionMarks: string[];
+  answerMarks: string[];
   /** Nouns for what a picture shows; a fragment with one is a caption. */
   pictures: string[];
   /** Words before a noun, which a caption's noun lacks. */

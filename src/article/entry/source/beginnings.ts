@@ -1,0 +1,69 @@
+/** The paragraphs that begin an entry, in the one form that a section uses for it. */
+import type { Paragraph, RootContent } from 'mdast';
+import type { SectionKind } from '../../../guide/index.ts';
+import { beginsInstruction } from '../../title/imperative.ts';
+import { hasCounter, questionMarkLength } from '../../title/numbering.ts';
+import { plainWords, type WordTable } from '../../words/index.ts';
+import { phrasingText } from '../plain-text.ts';
+import type { EntrySource } from './index.ts';
+
+/** The beginning of an entry that a block is; `undefined` for any other block. */
+type Beginning = Pick<EntrySource, 'head' | 'named'> | undefined;
+
+type Form = (node: Paragraph, next: RootContent | undefined) => Beginning;
+
+/** A longer line, in words, names nothing. */
+const longestName = 12;
+
+/** How many of a form make a pattern: one alone may only stress a sentence. */
+const fewest = 2;
+
+/**
+ * For each block, the beginning of an entry that it is, by the first form that the section uses: counted lines, bold lead-ins,
+ * questions, names. All are `undefined` where it uses none.
+ */
+export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: WordTable): Beginning[] {
+  const find = (form: Form) =>
+    nodes.map((node, index) => (node.type === 'paragraph' ? form(node, nodes[index + 1]) : undefined));
+  const leadIns = find((node) => leadIn(node, words));
+  const counted = find((node) => marked(node, kind, words));
+  // Bold lines of which only some are counted are all of one form.
+  const mixed = counted.every((beginning, index) => !beginning || leadIns[index]);
+  const forms: [Beginning[], number][] = [
+    [mixed ? leadIns : counted, mixed || kind !== 'faq' ? fewest : 1],
+    [leadIns, fewest],
+    [kind === 'faq' ? find(question) : [], 1],
+    [find((node, next) => name(node, next, kind, words)), fewest],
+  ];
+  return forms.find(([found, least]) => found.filter(Boolean).length >= least)?.[0] ?? [];
+}
+
+/** `Step 1: …`, `Q: …`. */
+function marked(node: Paragraph, kind: SectionKind, words: WordTable): Beginning {
+  const text = phrasingText(node.children);
+  const begins = hasCounter(text, words) || (kind === 'faq' && questionMarkLength(text, words) > 0);
+  return begins ? { head: node.children, named: false } : undefined;
+}
+
+/** A paragraph with a bold beginning that is neither a remark ("Note") nor a label. */
+function leadIn(node: Paragraph, words: WordTable): Beginning {
+  const [first] = node.children;
+  const bold = first?.type === 'strong' ? plainWords(phrasingText(first.children)) : '';
+  if (!bold || words.remarks.includes(bold) || words.labels.some(([, phrases]) => phrases.includes(bold)))
+    return undefined;
+  return { head: node.children, named: false };
+}
+
+/** A paragraph that only asks. */
+function question(node: Paragraph): Beginning {
+  return phrasingText(node.children).endsWith('?') ? { head: node.children, named: true } : undefined;
+}
+
+/** A short line without a full stop, with text under it, that tells what to do, or what the cause is. */
+function name(node: Paragraph, next: RootContent | undefined, kind: SectionKind, words: WordTable): Beginning {
+  if (!next || (kind !== 'steps' && kind !== 'causes')) return undefined;
+  const text = phrasingText(node.children);
+  if (/[.,;:!?…]$/.test(text) || text.includes('\n') || text.split(' ').length > longestName) return undefined;
+  const names = kind === 'steps' ? beginsInstruction(text, words) : next.type === 'paragraph' && /^\p{Lu}/u.test(text);
+  return names ? { head: node.children, named: true } : undefined;
+}

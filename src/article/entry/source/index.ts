@@ -1,0 +1,67 @@
+/** The parts of a section that are entries, before anything is read from them. */
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { ArticleSection } from '../../section/section.ts';
+import type { WordTable } from '../../words/index.ts';
+import { beginningsOf } from './beginnings.ts';
+import { listed } from './lists.ts';
+import { apart } from './paragraphs.ts';
+
+/** One entry as it stands in the tree: its head line, and the blocks under it. */
+export interface EntrySource {
+  head: PhrasingContent[];
+  body: RootContent[];
+  /** Whether the head names the entry whole: a heading, not the beginning of a text. */
+  named: boolean;
+  position: Position | undefined;
+}
+
+/** A section's entries, and the blocks round them that are prose. */
+export interface SectionParts {
+  entries: EntrySource[];
+  prose: RootContent[];
+}
+
+/**
+ * Finds the entries of a section. Each of its headings begins one, with what stands under it. What stands before the first heading,
+ * or everything where there is none, has entries of the first form that it holds: counted lines (`Step 1: …`, `Q: …`), bold lead-ins,
+ * question lines, lines that only name a step or a cause; before the first of those, or without them, the items of lists, the rows
+ * of tables and the lines that are messages.
+ */
+export function sectionParts(section: ArticleSection, words: WordTable): SectionParts {
+  const { nodes } = section;
+  const heading = nodes.findIndex((node) => node.type === 'heading');
+  if (heading === -1) return partsWithoutHeadings(nodes, section, words);
+  const before = partsWithoutHeadings(nodes.slice(0, heading), section, words);
+  return { entries: [...before.entries, ...underHeadings(nodes.slice(heading))], prose: before.prose };
+}
+
+/** One entry a heading; a deeper heading is the entry's own. */
+function underHeadings(nodes: RootContent[]): EntrySource[] {
+  const entries: EntrySource[] = [];
+  let depth = 6;
+  for (const node of nodes) {
+    if (node.type === 'heading' && (entries.length === 0 || node.depth <= depth)) {
+      depth = node.depth;
+      entries.push({ head: node.children, body: [], named: true, position: node.position });
+    } else {
+      entries.at(-1)?.body.push(node);
+    }
+  }
+  return entries;
+}
+
+function partsWithoutHeadings(nodes: RootContent[], section: ArticleSection, words: WordTable): SectionParts {
+  const blocks = apart(nodes, section.kind, words);
+  const beginnings = beginningsOf(blocks, section.kind, words);
+  const first = beginnings.findIndex(Boolean);
+  if (first === -1) return listed(blocks, section.kind, words);
+  const parts = listed(blocks.slice(0, first), section.kind, words);
+  for (const [index, node] of blocks.entries()) {
+    if (index < first) continue;
+    const beginning = beginnings[index];
+    if (beginning) parts.entries.push({ ...beginning, body: [], position: node.position });
+    else parts.entries.at(-1)?.body.push(node);
+  }
+  return parts;
+}

@@ -1,0 +1,75 @@
+/** Entries without a beginning of their own form: items of lists, rows of tables, lines that are messages, paragraphs of causes. */
+import type { List, ListItem, RootContent } from 'mdast';
+import type { SectionKind } from '../../../guide/index.ts';
+import type { WordTable } from '../../words/index.ts';
+import { plainText } from '../plain-text.ts';
+import type { EntrySource, SectionParts } from './index.ts';
+import { messageLines } from './message-lines.ts';
+import { tableRows } from './tables.ts';
+
+/**
+ * The entries that blocks hold, and the blocks that are prose. What stands between two lists of which the second goes on counting is
+ * the last item's.
+ */
+export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable): SectionParts {
+  const lists = nodes.filter((node) => node.type === 'list' && isEntries(node, nodes, kind)) as List[];
+  const entries: EntrySource[] = [];
+  const prose: RootContent[] = [];
+  let waiting: RootContent[] = [];
+  let last: List | undefined;
+  for (const node of nodes) {
+    const found = entriesOf(node, lists, kind, words);
+    if (found.length === 0) {
+      waiting.push(node);
+      continue;
+    }
+    const goesOn = last && node.type === 'list' && continues(last, node, lists);
+    (goesOn ? (entries.at(-1) as EntrySource).body : prose).push(...waiting);
+    waiting = [];
+    last = node.type === 'list' ? node : undefined;
+    entries.push(...found);
+  }
+  prose.push(...waiting);
+  return kind === 'causes' && entries.length === 0 ? causesInProse(prose) : { entries, prose };
+}
+
+function entriesOf(node: RootContent, lists: List[], kind: SectionKind, words: WordTable): EntrySource[] {
+  if (node.type === 'list') return lists.includes(node) ? node.children.map(itemSource) : [];
+  if (node.type === 'table') return tableRows(node, kind, words);
+  return kind === 'variants' && lists.length === 0 ? messageLines(node, words) : [];
+}
+
+/** A numbered list holds steps; a bulleted one only where there is no numbered one. Questions are a list that asks. */
+function isEntries(list: List, nodes: RootContent[], kind: SectionKind): boolean {
+  if (kind === 'steps') return list.ordered === true || !nodes.some((node) => node.type === 'list' && node.ordered);
+  return kind !== 'faq' || list.children.some((item) => plainText(item).includes('?'));
+}
+
+/** Whether a list goes on where another stopped: by its number, or because every list of the section is cut to single items. */
+function continues(last: List, next: List, lists: List[]): boolean {
+  if (last.ordered !== next.ordered) return false;
+  const start = last.start ?? 1;
+  if (next.ordered && next.start === start + last.children.length) return true;
+  return next.start === last.start && lists.length > 1 && lists.every((list) => list.children.length === 1);
+}
+
+function itemSource(item: ListItem): EntrySource {
+  const [first, ...rest] = item.children;
+  return first?.type === 'paragraph'
+    ? { head: first.children, body: rest, named: false, position: item.position }
+    : { head: [], body: item.children, named: false, position: item.position };
+}
+
+/** Prose as causes: one a paragraph, with the blocks that follow it; what stands before the first paragraph is no cause's. */
+function causesInProse(nodes: RootContent[]): SectionParts {
+  const entries: EntrySource[] = [];
+  const prose: RootContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'paragraph' && !plainText(node).endsWith(':')) {
+      entries.push({ head: node.children, body: [], named: false, position: node.position });
+    } else {
+      (entries.at(-1)?.body ?? prose).push(node);
+    }
+  }
+  return { entries, prose };
+}
