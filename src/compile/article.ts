@@ -26,14 +26,10 @@ export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' |
  */
 export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
   const bytes = await readFile(path);
-  const decoded = decode(bytes);
   // What is no text is told, and the rest read all the same, so that one run says everything.
-  const value = 'text' in decoded ? decoded.text : bytes.toString('utf8');
-  const file = new VFile({ path: displayPath(await realpath(path)), value });
-  if ('offset' in decoded) {
-    const reason = `Unexpected byte at offset ${decoded.offset}, expected UTF-8, or UTF-16 with a byte order mark; save the file as UTF-8`;
-    say(file, 'encoding', reason, undefined);
-  }
+  const { text, fault } = decode(bytes, extname(path).toLowerCase());
+  const file = new VFile({ path: displayPath(await realpath(path)), value: text });
+  if (fault) say(file, 'encoding', fault, undefined);
   const name = basename(path, extname(path));
   const id = suggestId(name);
   if (!isGuideId(id))
@@ -43,11 +39,11 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
       `Unexpected file name ${quote(name)}, expected one that makes an address: letters, digits, hyphens`,
       undefined,
     );
-  const { draft, references } = readArticle(file, id, lang);
-  const { messages, ...settlement } = settle(draft, { entries: [] });
+  const reading = readArticle(file, id, lang);
+  const { messages, ...settlement } = settle(reading.draft, { entries: [] });
   file.messages.push(...messages);
   if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled, file.path));
-  if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, references, file);
+  if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, reading, file);
   for (const message of file.messages) message.file = file.path;
   return { ...settlement, messages: sortMessages(file.messages) };
 }
