@@ -7,11 +7,11 @@ import { withoutId } from './entry/naming.ts';
 import { plainText } from './entry/plain-text.ts';
 import { extractEntries } from './extract/index.ts';
 import { say } from './messages.ts';
-import { formatOf, parseArticle } from './parse/index.ts';
+import { formatOf, type ParsedArticle, parseArticle } from './parse/index.ts';
 import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
 import { sectionTree } from './section/section.ts';
 import { firstSentence } from './title/sentence.ts';
-import { wordsFor } from './words/index.ts';
+import { type WordTable, wordsFor } from './words/index.ts';
 
 /** A link to an entry by its `#id`, and where it stands in the article. */
 export interface Reference {
@@ -24,6 +24,9 @@ export interface Reference {
 export interface ArticleReading {
   draft: DraftGuide;
   references: Reference[];
+  /** What the rules look at besides: the tree and the language's words. */
+  parsed: ParsedArticle;
+  words: WordTable;
 }
 
 /**
@@ -77,6 +80,8 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
       ...entries,
     },
     references,
+    parsed,
+    words,
   };
 }
 

@@ -2,7 +2,7 @@
 import { say } from '../messages.ts';
 import type { Check } from './index.ts';
 
-export const referencesLeadSomewhere: Check = ({ guide, variants, causes, steps, faq }, references, file) => {
+export const referencesLeadSomewhere: Check = ({ guide, variants, causes, steps, faq }, { references }, file) => {
   const stepIds = new Set(steps.map(({ id }) => id));
   const ids = new Set([
     ...stepIds,

@@ -10,7 +10,7 @@ const expected: Partial<Record<SectionKind, string>> = {
   'look-alikes': 'a heading for each message',
 };
 
-export const sectionsHaveEntries: Check = ({ guide, variants, causes, steps, faq }, _references, file) => {
+export const sectionsHaveEntries: Check = ({ guide, variants, causes, steps, faq }, _reading, file) => {
   const filled = new Set([...variants, ...causes, ...steps, ...faq, ...guide.lookAlikes].map(({ section }) => section));
   for (const { id, kind, title, line, column } of guide.sections) {
     const wanted = expected[kind];
