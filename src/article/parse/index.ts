@@ -2,6 +2,7 @@
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { WordTable } from '../words/index.ts';
+import { cleanParsed, cleanSource } from './characters.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseText } from './text.ts';
@@ -23,7 +24,10 @@ export function formatOf(file: VFile): (typeof formats)[number] {
   return formats.find((format) => format === file.extname?.toLowerCase()) ?? '.txt';
 }
 
-/** Reads an article in its format. */
+/** Reads an article in its format. Characters that do not belong in a text are taken out of `file` and of what is read. */
 export function parseArticle(file: VFile, words: WordTable): ParsedArticle {
-  return formatOf(file) === '.md' ? parseMarkdown(file) : parseText(file, words);
+  cleanSource(file);
+  const parsed = formatOf(file) === '.md' ? parseMarkdown(file) : parseText(file, words);
+  cleanParsed(parsed, file);
+  return parsed;
 }
