@@ -1,4 +1,5 @@
 export { checkGuide } from './check/index.ts';
+export type { Picture } from './entry/images.ts';
 export { type Level, quote, type Rule, rules, say } from './messages.ts';
 export { formats } from './parse/index.ts';
 export { type ArticleReading, type Reference, readArticle } from './read-article.ts';

@@ -1,12 +1,16 @@
 /** An entry's blocks to the sanitised HTML that Astro shows. */
-import type { Definition, Root, RootContent } from 'mdast';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import type { ElementContent } from 'hast';
+import type { Definition, Image, Root, RootContent } from 'mdast';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** Only what prose needs: no ids, no classes, no styles; links to http(s), mail, and relative addresses. */
-const schema = {
+/** A relative path: neither a scheme nor another host, nor a backslash, which browsers read as a slash. */
+const besideArticle = /^(?!\/)[^:\\]+$/;
+
+/** Only what prose needs: no ids, no classes, no styles; links to http(s), mail, and relative addresses; pictures beside the article. */
+const schema: Schema = {
   ...defaultSchema,
   tagNames: [
     'a',
@@ -16,6 +20,7 @@ const schema = {
     'del',
     'em',
     'hr',
+    'img',
     'li',
     'ol',
     'p',
@@ -29,12 +34,22 @@ const schema = {
     'tr',
     'ul',
   ],
-  attributes: { a: ['href', 'title'], ol: ['start'], td: ['align'], th: ['align'] },
+  attributes: {
+    a: ['href', 'title'],
+    img: [['src', besideArticle], 'alt', 'title', ['loading', 'lazy'], ['decoding', 'async']],
+    ol: ['start'],
+    td: ['align'],
+    th: ['align'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [],
 };
 
-const processor = unified().use(remarkRehype).use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+const processor = unified()
+  .use(remarkRehype, { handlers: { image: toElement } })
+  .use(rehypeSanitize, schema)
+  .use(rehypeStringify)
+  .freeze();
 
 /**
  * Compiles blocks to an HTML fragment.
@@ -52,4 +67,14 @@ function headingToParagraph(node: RootContent): RootContent {
   return node.type === 'heading'
     ? { type: 'paragraph', children: [{ type: 'strong', children: node.children }] }
     : node;
+}
+
+/**
+ * A picture, fetched when it is about to be seen; one that is not beside the article is its text. `src` stands first: by it
+ * the picture's place is found again.
+ */
+function toElement(_state: unknown, { url, alt, title }: Image): ElementContent {
+  if (!besideArticle.test(url)) return { type: 'text', value: alt ?? '' };
+  const properties = { src: url, alt: alt ?? '', ...(title && { title }), loading: 'lazy', decoding: 'async' };
+  return { type: 'element', tagName: 'img', properties, children: [] };
 }

@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { readImages } from '../entry/images.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { quote, say } from '../messages.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -21,7 +22,7 @@ export function parseMarkdown(file: VFile): ParsedArticle {
   const frontMatter = takeFrontMatter(tree, file);
   showHtmlAsText(tree, file);
   inlineFootnotes(tree);
-  showImagesAsText(tree, file);
+  readImages(tree, file);
   const titleIndex = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const title = titleIndex === -1 ? undefined : tree.children[titleIndex];
   const onlyOne = tree.children.filter((node) => node.type === 'heading' && node.depth === 1).length === 1;
@@ -79,15 +80,4 @@ function inlineFootnotes(tree: Root): void {
     parent.children[index] = { type: 'text', value: ` (${note.replaceAll('\n', ' ')})` };
   });
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-}
-
-/** Images as their alt text: a guide asks nothing of other hosts. */
-function showImagesAsText(tree: Root, file: VFile): void {
-  visit(tree, ['image', 'imageReference'], (node, index, parent) => {
-    if (!parent || index === undefined || (node.type !== 'image' && node.type !== 'imageReference')) return;
-    const alt = node.alt ?? '';
-    const shown = alt ? `its text ${quote(alt)} is shown instead` : 'it has no text that could be shown instead';
-    say(file, 'image-as-text', `Unexpected image, expected words: ${shown}`, node.position);
-    parent.children[index] = { type: 'text', value: alt, ...(node.position && { position: node.position }) };
-  });
 }
