@@ -3,6 +3,7 @@ import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { DraftGuide } from '../guide/index.ts';
+import { type Picture, picturesIn } from './entry/images.ts';
 import { withoutId } from './entry/naming.ts';
 import { plainText } from './entry/plain-text.ts';
 import { extractEntries } from './extract/index.ts';
@@ -24,6 +25,8 @@ export interface Reference {
 export interface ArticleReading {
   draft: DraftGuide;
   references: Reference[];
+  /** The pictures beside the article that its entries show. */
+  pictures: Picture[];
   /** What the rules look at besides: the tree and the language's words. */
   parsed: ParsedArticle;
   words: WordTable;
@@ -35,7 +38,7 @@ export interface ArticleReading {
  * @param file The article; its path's ending gives the format. Messages are added to it.
  * @param id The guide's id.
  * @param lang The language of the site, for an article that names none.
- * @returns The draft of the guide, as far as it could be read, and its links to entries.
+ * @returns The draft of the guide, as far as it could be read, its links to entries, and its pictures.
  */
 export function readArticle(file: VFile, id: string, lang: string): ArticleReading {
   const parsed = parseArticle(file, wordsFor(lang));
@@ -52,6 +55,8 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
   const cut = sectionTree(tree, words, flat);
   const sections = flat ? cut.map((section) => withoutCaptions(section, file, words)) : cut;
   const entries = extractEntries(sections, definitions, file, words);
+  const shown = Object.values(entries).flatMap((list) => list.map(({ html }) => html));
+  const pictures = picturesIn(titleHeading ? [titleHeading, ...tree.children] : tree.children, shown, file);
   const title = frontMatter.title ?? (titleHeading ? withoutId(plainText(titleHeading)) : '');
   if (!plainText(tree.children)) {
     say(
@@ -80,6 +85,7 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
       ...entries,
     },
     references,
+    pictures,
     parsed,
     words,
   };
