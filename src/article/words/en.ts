@@ -196,4 +196,48 @@ export const en: WordTable = {
   settings: list(`setting, settings, variable, variables, option, directive, parameter, flag, field, header`),
   codePrefixes: list(`http error, http status, error code, status code, http, error, status, code`),
   abbreviations: list(`e.g, i.e, etc, vs, approx, dr, mr, mrs, no, fig, inc, ltd, jr, st`),
+  links: {
+    phrases: list(`
+      click here, tap here, link above, link below, links above, links below, linked above, linked below, this link,
+      these links, following link, following links, click the link, click on the link, follow the link, use the link,
+      see the link, see link, see the links, link provided, links provided
+    `),
+    stubs: list(`(link), [link], (link here), (insert link), [insert link]`),
+    elsewhere: list(
+      `in, on, at, that, which, you, we, they, sent, from, inside, within, near, next, under, is, was, works, does`,
+    ),
+  },
+  successes: list(`
+    you should see, you should … see, you should now, should now, should be able, should … appear, should … load,
+    should … open, should … show, should … say, should … return, should … work, should … disappear, should … be gone,
+    should … turn, should be running, should respond, should answer, you will see, you'll see, you will be able,
+    it worked, it works, works again, work again, working again, worked if, loads again, opens again, is back,
+    loads normally, works normally, page loads, page opens, page appears, site loads, site opens, without the error,
+    without an error, without errors, if … works, if … loads, if … opens, if … worked, if … helps, if … helped, if it fails,
+    if that fails, if this fails, if it still fails, if … still appears, if … still shows, if … still see, if … doesn't help,
+    if … does not help, if that doesn't work, if … is fixed, if … is gone, error is gone, message is gone, problem is gone,
+    errors are gone, error has gone, error stops, goes away, gone away, went away, disappears, disappeared, no longer appears,
+    no longer appear, no longer shows, no longer see, no longer get, no longer occurs, stops appearing, is fixed when,
+    is fixed if, is fixed once, is solved when, is resolved when, fixed when, you now know, you know that, turns green,
+    turn green, lights are green, light is green, is solid, solid green, returns 200, return 200, answers 200, answers with,
+    status 200, shows 200, 200 ok, succeeds, succeeded, reports success, shows as running, says running,
+    until … appears, until … loads, until … opens, until … turns, until … works, until … lights, until … light
+  `),
+  joins: {
+    joiners: list(`and, or, then`),
+    sequels: list(`then, next, after that, afterwards, also, additionally, in addition, finally, lastly`),
+    first: list(`
+      add, ask, block, call, change, clear, configure, contact, decrease, delete, disable, disconnect, edit, empty, enable,
+      flush, increase, install, lower, move, purge, raise, reboot, reduce, reinstall, remove, renew, repair, replace,
+      report, reset, restart, restore, revert, roll, scan, switch, turn, unblock, uninstall, update, upgrade, whitelist, wipe
+    `),
+    second: list(`
+      block, call, change, clear, contact, decrease, delete, disable, empty, flush, increase, lower, purge, raise, reduce, renew,
+      repair, replace, reset, scan, unblock, uninstall, update, upgrade, whitelist, wipe
+    `),
+    objects: list(`
+      a, an, the, your, its, their, our, my, his, her, any, all, every, each, both, some, browser, support, customer, technical,
+      tech
+    `),
+  },
 };

@@ -76,4 +76,21 @@ export interface WordTable {
   codePrefixes: string[];
   /** Abbreviations whose full stop ends no sentence. */
   abbreviations: string[];
+  /** What points to a link: "click here", "the link above"; what stands in the place of one; and words behind which say that it is elsewhere. */
+  links: { phrases: string[]; stubs: string[]; elsewhere: string[] };
+  /** Phrases of a sentence that says how one sees that a step worked. */
+  successes: string[];
+  /** How a step joins two instructions. */
+  joins: {
+    /** Words between two. */
+    joiners: string[];
+    /** Words that a sentence begins with that goes on with another. */
+    sequels: string[];
+    /** Verbs of what is a step by itself, and may be followed by another. */
+    first: string[];
+    /** Those of them that never only complete what was done before. */
+    second: string[];
+    /** First words of what a verb is done to. */
+    objects: string[];
+  };
 }
