@@ -1,0 +1,77 @@
+/** A link that the prose speaks of is there, and every link has an address. */
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { plainText } from '../entry/plain-text.ts';
+import { quote, say } from '../messages.ts';
+import { formatOf } from '../parse/index.ts';
+import { sentences } from '../title/sentence.ts';
+import { plainWords, type WordTable } from '../words/index.ts';
+import type { Check } from './index.ts';
+import { isQuoted } from './parentheses.ts';
+import { isEscaped, placeInText } from './place-in-text.ts';
+import { proseOf, textsOf } from './prose.ts';
+import { stretchesOf } from './stretches.ts';
+
+export const linksAreThere: Check = (settled, { parsed, words }, file) => {
+  const stretchAt = stretchesOf(settled);
+  const linked = new Set<unknown>();
+  visit(parsed.tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') return;
+    if (node.type !== 'definition') linked.add(stretchAt(node.position?.start.line ?? 1));
+    if (node.type === 'linkReference' || !['', '#'].includes(node.url.trim())) return;
+    const name = node.type === 'link' ? plainText(node as RootContent) : (node.label ?? node.identifier);
+    const reason = `Unexpected link ${quote(name)} without an address, expected where it leads; write the address, or take the link out`;
+    say(file, 'missing-link', reason, node.position?.start);
+  });
+  for (const { node, stretch } of proseOf(parsed, settled)) {
+    const texts = textsOf(node);
+    if (formatOf(file) === '.md') {
+      for (const text of texts) {
+        for (const { index, 0: found } of text.value.matchAll(
+          /(?<![\p{L}\p{N}\])])\[\p{L}[^[\]]{0,200}\]\[[^[\]]{0,200}\]/gu,
+        )) {
+          if (isEscaped(text, index, '[', file) || isQuoted(text.value, index)) continue;
+          const reason = `Unexpected ${quote(found)}, which leads nowhere, expected its address on a line such as \`[name]: https://example.com\`; add that line, or write \`[words](address)\``;
+          say(file, 'missing-link', reason, placeInText(text, index, found, file));
+          linked.add(stretch);
+        }
+      }
+    }
+    const phrase = linked.has(stretch) ? undefined : pointer(plainText(node), words);
+    if (!phrase) continue;
+    const place = texts
+      .map((text) => ({ text, index: text.value.toLowerCase().indexOf(phrase) }))
+      .find(({ index }) => index !== -1);
+    const reason = `Unexpected ${quote(phrase)} where no link stands, expected the link itself; write its address there, or say what it leads to`;
+    say(
+      file,
+      'missing-link',
+      reason,
+      place ? placeInText(place.text, place.index, phrase, file) : node.position?.start,
+    );
+  }
+};
+
+/** The words by which a text points to a link, unless it says that the link is elsewhere ("click the link in the email"). */
+function pointer(text: string, words: WordTable): string | undefined {
+  const lower = text.toLowerCase();
+  const { phrases, stubs, elsewhere } = words.links;
+  const stub = stubs.find((stub) => lower.includes(stub));
+  if (stub || /\bwww\./.test(lower)) return stub;
+  for (const sentence of sentences(text, words)) {
+    const plain = ` ${plainWords(sentence)} `;
+    for (const phrase of phrases) {
+      const at = plain.indexOf(` ${phrase} `);
+      if (at === -1) continue;
+      const [next = ''] = plain.slice(at + phrase.length + 2).split(' ', 1);
+      if (!elsewhere.includes(next) && !isQuotedPhrase(text, phrase)) return phrase;
+    }
+  }
+  return undefined;
+}
+
+/** Whether all of a phrase stands in quotation marks, as the name of a button does. */
+function isQuotedPhrase(text: string, phrase: string): boolean {
+  const at = text.toLowerCase().indexOf(phrase);
+  return at !== -1 && isQuoted(text, at);
+}
