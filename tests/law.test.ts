@@ -29,7 +29,7 @@ const packages: Record<string, string[]> = {
   article: ['unified', 'remark', 'rehype', 'mdast', 'hast', 'unist', 'vfile', 'yaml'],
   permalinks: ['vfile'],
   matcher: [],
-  compile: ['node:', 'yaml', 'vfile', 'zod', 'type astro'],
+  compile: ['node:', 'image-size', 'yaml', 'vfile', 'zod', 'type astro'],
   'content.config.ts': ['astro:content', 'astro/', 'node:'],
   pages: ['astro:content', 'astro/', 'type astro'],
   layouts: ['astro:content', 'type astro', 'culori', 'node:'],

@@ -9,10 +9,13 @@ import { type Settlement, settle } from '../permalinks/index.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { decode } from './decode.ts';
 import { displayPath } from './display-path.ts';
+import { type Illustrated, illustrate } from './images.ts';
 import { sortMessages } from './messages.ts';
 
 /** One article compiled: as far as it got, also where it has errors. */
-export interface CompiledArticle extends Pick<Settlement, 'settled' | 'ledger' | 'entries'> {
+export interface CompiledArticle
+  extends Pick<Settlement, 'settled' | 'ledger' | 'entries'>,
+    Pick<Illustrated, 'copies'> {
   /** Sorted by place; `file` is the article's path from where the call was made, links resolved. */
   messages: VFileMessage[];
 }
@@ -28,7 +31,8 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
   const bytes = await readFile(path);
   // What is no text is told, and the rest read all the same, so that one run says everything.
   const { text, fault } = decode(bytes, extname(path).toLowerCase());
-  const file = new VFile({ path: displayPath(await realpath(path)), value: text });
+  const place = await realpath(path);
+  const file = new VFile({ path: displayPath(place), value: text });
   if (fault) say(file, 'encoding', fault, undefined);
   const name = basename(path, extname(path));
   const id = suggestId(name);
@@ -44,6 +48,8 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
   file.messages.push(...messages);
   if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled, file.path));
   if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, reading, file);
+  const illustrated = await illustrate(settlement.settled, reading.pictures, place, file.path);
+  file.messages.push(...illustrated.messages);
   for (const message of file.messages) message.file = file.path;
-  return { ...settlement, messages: sortMessages(file.messages) };
+  return { ...settlement, ...illustrated, messages: sortMessages(file.messages) };
 }

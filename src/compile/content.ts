@@ -7,6 +7,7 @@ import type { CompiledSite, SettledGuide } from '../guide/index.ts';
 import type { SettledEntry } from '../permalinks/index.ts';
 import { compileArticle } from './article.ts';
 import { displayPath } from './display-path.ts';
+import type { PictureCopy } from './images.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
 import { compilePages } from './pages.ts';
 import { compileSite } from './site.ts';
@@ -17,6 +18,8 @@ import { writeCollections } from './write.ts';
 export interface Compilation {
   guides: SettledGuide[];
   site: CompiledSite;
+  /** The pictures that the guides show. */
+  copies: PictureCopy[];
   /** How every entry got its id, in the order of the articles. */
   entries: (SettledEntry & { guide: string })[];
   /** Sorted. */
@@ -47,6 +50,7 @@ export async function compileContent({
   const pages = await compilePages(content);
   messages.push(...pages.messages);
   const guides: SettledGuide[] = [];
+  const copies: PictureCopy[] = [];
   const entries: Compilation['entries'] = [];
   const pathById = new Map<string, string>();
   for (const path of paths) {
@@ -72,6 +76,7 @@ export async function compileContent({
       );
     else {
       guides.push(compiled.settled);
+      copies.push(...compiled.copies);
       entries.push(...compiled.entries.map((entry) => ({ guide: id, ...entry })));
     }
     pathById.set(id, path);
@@ -82,7 +87,13 @@ export async function compileContent({
       fileFault(displayPath(join(content, 'guides')), `Unexpected folder without articles, ${expected}`, 'no-articles'),
     );
   }
-  const compilation = { guides, entries, site: { ...site, pages: pages.names }, messages: sortMessages(messages) };
+  const compilation = {
+    guides,
+    copies,
+    entries,
+    site: { ...site, pages: pages.names },
+    messages: sortMessages(messages),
+  };
   if (work !== null && !hasErrors(messages, { strict: false }))
     await writeCollections(compilation, content, workFolder(work));
   return compilation;

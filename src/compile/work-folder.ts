@@ -14,7 +14,7 @@ export function workFolder(folder = resolve(process.env.WAYMARK_WORK ?? '.waymar
     collection: (name: string) => join(folder, 'collections', `${name}.json`),
     /** Copies of the owner's editorial pages, so that their imports resolve from inside the project. */
     pages: join(folder, 'pages'),
-    /** Files that go into the output as they are: the logo. */
+    /** Files that go into the output as they are: the logo, and pictures. */
     public: join(folder, 'public'),
     /** Astro's own cache. */
     cache: join(folder, 'astro'),

@@ -6,11 +6,11 @@ import type { Compilation } from './content.ts';
 import type { workFolder } from './work-folder.ts';
 
 /**
- * Writes the collections, and copies the owner's pages and logo, into the work folder, which is emptied of earlier ones. The
- * entries have passed their schemas.
+ * Writes the collections, and copies the owner's pages and logo and the guides' pictures, into the work folder, which is emptied
+ * of earlier ones. The entries have passed their schemas.
  */
 export async function writeCollections(
-  { guides, site }: Compilation,
+  { guides, copies, site }: Compilation,
   content: string,
   work: ReturnType<typeof workFolder>,
 ): Promise<void> {
@@ -32,6 +32,7 @@ export async function writeCollections(
   await rm(work.public, { recursive: true, force: true });
   await mkdir(work.public, { recursive: true });
   if (site.logo) await cp(join(content, site.logo), join(work.public, site.logo));
+  for (const { from, to } of copies) await cp(from, join(work.public, to));
 }
 
 async function replaceFolder(from: string, to: string): Promise<void> {

@@ -3,6 +3,9 @@
 /** The addresses of a site that is served below one base path. */
 export type Addresses = ReturnType<typeof addresses>;
 
+/** Folder of a guide's pictures, below the guide's own address. */
+export const pictureFolder = 'pictures';
+
 /**
  * The addresses of a site.
  *
@@ -22,6 +25,7 @@ export function addresses(base: string) {
     step: (guideId: string, id: string) => `${guide(guideId)}steps/${id}/`,
     variant: (guideId: string, id: string) => `${guide(guideId)}errors/${id}/`,
     causes: (guideId: string, id?: string) => `${guide(guideId)}causes/${fragment(id)}`,
+    picture: (guideId: string, name: string) => `${guide(guideId)}${pictureFolder}/${name}`,
     faq: (guideId: string, id?: string) => `${guide(guideId)}faq/${fragment(id)}`,
     /** An editorial page. */
     page: (name: string) => `${root}${name}/`,

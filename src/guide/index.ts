@@ -1,4 +1,4 @@
-export { type Addresses, addresses, type EntryKind, entryAddress } from './addresses.ts';
+export { type Addresses, addresses, type EntryKind, entryAddress, pictureFolder } from './addresses.ts';
 export type * from './draft.ts';
 export { freeId, isEntryId, isGuideId, suggestId } from './ids.ts';
 export * from './schema.ts';

@@ -1,6 +1,7 @@
 /** Bodies of entries, fitted to the page they are shown on. */
-import { type Addresses, type EntryKind, entryAddress, type SettledGuide } from '../../guide/index.ts';
+import { type Addresses, type EntryKind, entryAddress, pictureFolder, type SettledGuide } from '../../guide/index.ts';
 
+const picture = `<img src="${pictureFolder}/`;
 const reference = /(<a\b[^>]*?\shref=")#([a-z0-9-]+)"/g;
 
 /**
@@ -20,13 +21,14 @@ export function entryKinds(settled: SettledGuide): Map<string, EntryKind> {
 }
 
 /**
- * A body for a page other than the one-page guide: references to entries, `href="#id"`, become their own addresses.
- * A fragment that names no entry, such as a footnote, stays.
+ * A body for a page other than the one-page guide: references to entries, `href="#id"`, become their own addresses, and so do
+ * pictures, whose addresses are relative to the guide's. A fragment that names no entry, such as a footnote, stays.
  *
  * @param html Sanitised body, attributes in double quotes as rehype-stringify writes them.
  */
 export function withAddresses(html: string, guide: string, kinds: Map<string, EntryKind>, site: Addresses): string {
-  return html.replaceAll(reference, (whole, start: string, id: string) => {
+  const here = html.replaceAll(picture, `<img src="${site.picture(guide, '')}`);
+  return here.replaceAll(reference, (whole, start: string, id: string) => {
     const kind = kinds.get(id);
     return kind ? `${start}${entryAddress(site, kind, guide, id)}"` : whole;
   });
