@@ -1,12 +1,19 @@
 /** Which files are kept for reading offline, in groups, each file with a revision of its bytes. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import { pictureFolder } from '../../guide/index.ts';
 
 /**
  * Below this many bytes on disk, which travel as about a fifth of that, a site is kept whole after the first visit; above, the guides
  * that the reader visits.
  */
 const smallSite = 10_000_000;
+
+/** In bytes: a larger picture is fetched when it is seen. Its text stands in its place where it is not. */
+const largestPicture = 1_000_000;
+
+/** In bytes: as many pictures of one guide are kept as fit into this, the first by their paths; the text of a guide is what counts. */
+const picturesOfGuide = 5_000_000;
 
 /** Kinds of files that a page is made of; downloads, feeds and files for hosts are not kept. */
 const partOfPages = /\.(html|css|js|svg|png|webp|avif|jpe?g|gif|ico|woff2)$/;
@@ -38,11 +45,17 @@ export interface OfflineManifest {
 export function offlineManifest(files: Iterable<OutputFile>, guides: ReadonlySet<string>): OfflineManifest {
   const shell: Files = {};
   const groups = new Map<string, Files>();
+  const pictures = new Map<string, number>();
   let size = 0;
   for (const { path, bytes } of files) {
     if (!isKept(path)) continue;
-    size += bytes.length;
     const name = groupOf(path, bytes, guides);
+    if (isPicture(path, name)) {
+      const total = (pictures.get(name) ?? 0) + bytes.length;
+      if (bytes.length > largestPicture || total > picturesOfGuide) continue;
+      pictures.set(name, total);
+    }
+    size += bytes.length;
     const group = name === undefined ? shell : (groups.get(name) ?? {});
     if (name !== undefined) groups.set(name, group);
     group[path.replace(/(^|\/)index\.html$/, '$1')] = revision(bytes);
@@ -63,6 +76,10 @@ export function offlineManifest(files: Iterable<OutputFile>, guides: ReadonlySet
 /** Whether the file at `path` is kept for reading offline. */
 function isKept(path: string): boolean {
   return !neverKept.test(path) && (path.startsWith('pagefind/') || partOfPages.test(path));
+}
+
+function isPicture(path: string, guide: string | undefined): guide is string {
+  return guide !== undefined && path.startsWith(`${guide}/${pictureFolder}/`);
 }
 
 function groupOf(path: string, bytes: Uint8Array, guides: ReadonlySet<string>): string | undefined {

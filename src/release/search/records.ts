@@ -107,10 +107,18 @@ function toHtml({ title, body, more = [] }: Found): string {
   return [
     `<!doctype html><html><body><main data-pagefind-meta="key:${titleKey(title)}">`,
     `<h1>${asText(title)}</h1>`,
-    body,
+    withPictureTexts(body),
     ...texts,
     '</main></body></html>',
   ].join('\n');
+}
+
+/** A body whose pictures have their text before them, so that it is found and quoted as any other. */
+function withPictureTexts(body: string): string {
+  return body.replaceAll(
+    /<img src="[^"]*" width="\d+" height="\d+" alt="([^"]*)"/g,
+    (_, alt: string) => `${alt.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}<img`,
+  );
 }
 
 function asText(text: string): string {

@@ -52,3 +52,17 @@ it('keeps a small site whole, a large one by guides', () => {
   const large = [...site, { path: 'g/photo.png', bytes: Buffer.alloc(10_000_000) }];
   expect(offlineManifest(large, guides).manifest.small).toBe(false);
 });
+
+it('keeps a guide’s pictures with it, but none that is very large, nor more than are worth it', () => {
+  const picture = (name: string, size: number) => ({ path: `g/pictures/${name}.png`, bytes: Buffer.alloc(size) });
+  const many = Array.from({ length: 8 }, (_, index) => picture(`c${index}`, 900_000));
+  const files = [...site, picture('a', 1_000_000), picture('b', 1_000_001), ...many];
+  expect(listOf('g', files).filter((path) => path.startsWith('g/pictures/'))).toEqual([
+    'g/pictures/a.png',
+    'g/pictures/c0.png',
+    'g/pictures/c1.png',
+    'g/pictures/c2.png',
+    'g/pictures/c3.png',
+  ]);
+  expect(offlineManifest(files, guides).manifest.small).toBe(true);
+});

@@ -40,3 +40,12 @@ it('names the guide of an entry only where there are several', () => {
 it('gives an entry its title as one word, to be found by when the reader spells it out', () => {
   expect(htmlOf('/g/errors/v/?kind=message')).toContain('<main data-pagefind-meta="key:proxyerrormore">');
 });
+
+it('finds an entry by the text of its pictures, which stands where they do and is no markup', () => {
+  const site = smallSite();
+  const html =
+    '<p>Press <img src="pictures/a.png" width="3" height="2" alt="the <b> &#x22;key&#x22;" loading="lazy">.</p>';
+  const [step] = site.steps.map((entry) => ({ ...entry, html }));
+  const found = searchRecords({ ...site, steps: [step!] }).find(({ url }) => url === '/g/steps/a/?kind=step');
+  expect(found?.html).toContain('<p>Press the &lt;b&gt; &#x22;key&#x22;<img loading="lazy">.</p>');
+});
