@@ -7,6 +7,6 @@ export function isEvident(phrase: string, words: WordTable): boolean {
     /\b\d{3}\b|_|\b0x[\da-f]/i.test(phrase) ||
     plainWords(phrase)
       .split(' ')
-      .some((word) => words.evidence.includes(word))
+      .some((word) => words.evidence.includes(word) || words.evidenceEndings.some((ending) => word.endsWith(ending)))
   );
 }

@@ -1,5 +1,6 @@
 /** The beginning of an entry that says what it is: a heading, a bold lead-in, or the first sentence. */
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
 import { numberingLength } from '../title/numbering.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
@@ -32,11 +33,8 @@ export function leadIn(
     const text = plainText(first).trim();
     return { text, body: (title) => (says(title, text) ? paragraph(trimmed(others)) : [head]) };
   }
-  const whole = phrasingText(head.children);
-  const text = sentence(whole);
-  const isPlain = head.children.every(
-    (node) => node.type === 'text' || node.type === 'inlineCode' || node.type === 'emphasis',
-  );
+  const text = sentence(phrasingText(ownLines(head.children).own));
+  const isPlain = head.children.every((node) => ['text', 'inlineCode', 'emphasis', 'break'].includes(node.type));
   return { text, body: (title) => (isPlain && says(title, text) ? paragraph(without(head.children, text)) : [head]) };
 }
 
@@ -69,6 +67,7 @@ function without(children: PhrasingContent[], text: string): PhrasingContent[] {
 
 function trimmed(children: PhrasingContent[]): PhrasingContent[] {
   const [first, ...others] = children;
+  if (first?.type === 'break') return trimmed(others);
   if (first?.type !== 'text') return children;
   const value = first.value.replace(/^[\s.:–—-]+/, '');
   return value ? [{ ...first, value }, ...others] : trimmed(others);

@@ -12,7 +12,7 @@ const labelNames: LabelName[] = ['status', 'instead', 'code'];
 /** A look-alike whose message is its head. */
 export function readLookAlike(source: EntrySource, context: Context): Omit<DraftLookAlike, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
-  const { message, below } = messageOf(head);
+  const { message, below } = messageOf(head, context.words);
   const { exact, codes, body } = readRecognition([...below, ...rest], labels);
   const status = textOf(labels, 'status');
   const instead = textOf(labels, 'instead');

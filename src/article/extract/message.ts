@@ -1,48 +1,55 @@
 /** The message that an entry begins with, exactly as printed. */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { joinLines, phrasingLines } from '../entry/lines.ts';
+import { isEvident } from '../entry/evident.ts';
+import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
-
-/** A shorter line, in characters, was not wrapped: what stands under it is another thing. */
-const wrappedFrom = 40;
+import type { WordTable } from '../words/index.ts';
 
 /**
  * The message of a head: what is set off in it (bold, code, quotes) when more follows, else all of it, its wrapped lines joined.
  *
  * @returns The message, and the rest of the head as a paragraph of the body.
  */
-export function messageOf(head: Paragraph): { message: string; below: Paragraph[] } {
-  const { own, others } = wrappedLines(head.children);
+export function messageOf(head: Paragraph, words: WordTable): { message: string; below: Paragraph[] } {
+  const { own, others } = ownLines(head.children);
   const [first, ...after] = own;
   const more = phrasingText(after);
   if (first && more && (first.type === 'strong' || first.type === 'inlineCode')) {
-    return { message: plainText(first).trim(), below: [...paragraph(withoutJoint(after)), ...paragraph(others)] };
+    return { message: plainText(first).trim(), below: [...paragraph(described(after)), ...paragraph(others)] };
   }
   const whole = phrasingText(own);
-  const quoted = /^(?:“([^“”]+)”|"([^"]+)")/.exec(whole);
-  if (!quoted) return { message: whole, below: paragraph(others) };
-  const rest = whole.slice(quoted[0].length);
-  const message = (quoted[1] ?? quoted[2]) as string;
-  return { message, below: [...paragraph(withoutJoint([{ type: 'text', value: rest }])), ...paragraph(others)] };
+  const quoted = /^([^:"“”]{1,40}:\s+)?(?:“([^“”]+)”|"([^"]+)")/.exec(whole);
+  if (!quoted) return apartFromRemark(whole, others, words);
+  const [all, shownBy = ''] = quoted;
+  const rest = [shownBy.replace(/:\s+$/, ''), withoutJoint(whole.slice(all.length))].filter(Boolean).join('. ');
+  return { message: (quoted[2] ?? quoted[3]) as string, below: [...paragraph(text(rest)), ...paragraph(others)] };
 }
 
-/** The lines that were wrapped into one another, and those that stand for themselves below them. */
-function wrappedLines(children: PhrasingContent[]): { own: PhrasingContent[]; others: PhrasingContent[] } {
-  const lines = phrasingLines(children);
-  const texts = lines.map((line) => phrasingText(line));
-  const end = texts.findIndex(
-    (text, index) => index > 0 && (texts[index - 1] as string).length < wrappedFrom && !/^[\p{Ll}(“"]/u.test(text),
-  );
-  const cut = end === -1 ? lines.length : end;
-  return { own: joinLines(lines.slice(0, cut)), others: joinLines(lines.slice(cut)) };
+/** A message without what its author says of it behind it: in brackets, or behind a dash that follows a full stop. */
+function apartFromRemark(whole: string, others: PhrasingContent[], words: WordTable) {
+  const bracket = whole.endsWith(')') ? whole.lastIndexOf(' (') : -1;
+  const inside = bracket > 0 ? whole.slice(bracket + 2, -1) : '';
+  if (inside && !/[\d_()]/.test(inside) && inside.split(' ').length <= 6 && !isEvident(inside, words))
+    return { message: whole.slice(0, bracket).trimEnd(), below: [...paragraph(text(inside)), ...paragraph(others)] };
+  const dash = /[.!?]\s+[–—-]\s+(?=\S)/.exec(whole);
+  if (!dash) return { message: whole, below: paragraph(others) };
+  const rest = whole.slice(dash.index + dash[0].length);
+  return { message: whole.slice(0, dash.index + 1), below: [...paragraph(text(rest)), ...paragraph(others)] };
+}
+
+function text(value: string): PhrasingContent[] {
+  return value ? [{ type: 'text', value }] : [];
 }
 
 /** Without what joins a message and its description: `: `, ` - `. */
-function withoutJoint(nodes: PhrasingContent[]): PhrasingContent[] {
+function withoutJoint(value: string): string {
+  return value.replace(/^[\s:,–—-]+/, '');
+}
+
+/** Phrasing without what joins it to a message. */
+function described(nodes: PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = nodes;
-  if (first?.type !== 'text') return nodes;
-  const value = first.value.replace(/^[\s:,–—-]+/, '');
-  return value ? [{ ...first, value }, ...rest] : rest;
+  return first?.type === 'text' ? [...text(withoutJoint(first.value)), ...rest] : nodes;
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph[] {

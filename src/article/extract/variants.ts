@@ -12,7 +12,7 @@ const labelNames: LabelName[] = ['producer', 'side', 'means', 'code', 'firstStep
 /** A variant whose message is its head, exactly as printed. */
 export function readVariant(source: EntrySource, context: Context): Omit<DraftVariant, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
-  const { message, below } = messageOf(head);
+  const { message, below } = messageOf(head, context.words);
   const { exact, codes, body } = readRecognition([...below, ...rest], labels);
   const side = sideOf(labels, context);
   const means = textOf(labels, 'means');

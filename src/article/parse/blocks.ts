@@ -1,8 +1,9 @@
 /** Lines of plain text to blocks: headings, lists, paragraphs. */
 import type { BlockContent, List, ListItem, RootContent } from 'mdast';
+import { withoutId } from '../entry/naming.ts';
 import { isFurniture } from '../section/furniture.ts';
-import type { WordTable } from '../words/index.ts';
-import { type Following, isHeadingLine } from './headings.ts';
+import { plainWords, type WordTable } from '../words/index.ts';
+import { type Following, isCountedLine, isHeadingLine, isKindLine } from './headings.ts';
 import { positionOf, toPhrasing } from './inline.ts';
 import { endOf, isBlank, isUnderline, type Line, type Marker, markerOf, startOf } from './lines.ts';
 
@@ -26,7 +27,7 @@ export function parseBlocks(lines: Line[], words: WordTable, topLevel: boolean):
       blocks.push({ type: 'heading', depth: 2, children: toPhrasing([line]), position: positionOf([line]) });
       at += heading;
     } else {
-      const end = endOfParagraph(lines, at);
+      const end = endOfParagraph(lines, at, words);
       const own = lines.slice(at, end);
       blocks.push({ type: 'paragraph', children: toPhrasing(own), position: positionOf(own) });
       at = end;
@@ -52,17 +53,36 @@ function beginsList(lines: Line[], at: number): boolean {
 
 /**
  * How many lines a heading at `at` takes, or 0 when there is none: its own, and one that underlines it. What the page round the
- * article says counts as one: it ends whatever stands above.
+ * article says counts as one: it ends whatever stands above. Text may stand right under a line that counts an entry (`Step 1: …`) or
+ * that only names a kind of section before a colon.
  */
 function headingLength(lines: Line[], at: number, words: WordTable): number {
   const line = lines[at] as Line;
   const next = lines[at + 1];
+  if (line.heading) return 1;
   if (markerOf(line)) return 0;
   if (next && isUnderline(next)) return 2;
   const before = lines[at - 1];
-  const alone = (!before || isBlank(before)) && (!next || isBlank(next) || beginsList(lines, at + 1));
-  if (!alone) return 0;
-  return isFurniture(line.text, words) || isHeadingLine(line.text, words, following(lines, at + 1)) ? 1 : 0;
+  const begins = !before || isBlank(before);
+  if ((begins || before.broken) && isCountedLine(line.text, words)) return 1;
+  if (!begins) return 0;
+  if (isKindLine(line.text, words)) return 1;
+  if (next && !isBlank(next) && !beginsList(lines, at + 1)) return 0;
+  if (isFurniture(line.text, words) || isEntryLine(line.text, lines, at + 1, words)) return 1;
+  return isHeadingLine(line.text, words, following(lines, at + 1)) ? 1 : 0;
+}
+
+/** Whether a line that stands alone begins an entry: by the id its author gave, or by the labels under it. */
+function isEntryLine(text: string, lines: Line[], at: number, words: WordTable): boolean {
+  if (withoutId(text) !== text) return true;
+  const next = lines.slice(at, at + 3).find((line) => !isBlank(line));
+  return next !== undefined && !/[.:,;]$/.test(text) && !isLabelLine(text, words) && isLabelLine(next.text, words);
+}
+
+function isLabelLine(text: string, words: WordTable): boolean {
+  const colon = text.indexOf(':');
+  const name = plainWords(text.slice(0, Math.max(colon, 0)));
+  return name !== '' && words.labels.some(([, phrases]) => phrases.includes(name));
 }
 
 /** What stands at or behind `at`. */
@@ -73,9 +93,12 @@ function following(lines: Line[], at: number): Following {
   return beginsList(lines, next) ? 'list' : 'text';
 }
 
-function endOfParagraph(lines: Line[], at: number): number {
+function endOfParagraph(lines: Line[], at: number, words: WordTable): number {
   let end = at + 1;
-  while (end < lines.length && !isBlank(lines[end] as Line) && !beginsList(lines, end)) end++;
+  while (end < lines.length && !isBlank(lines[end] as Line) && !beginsList(lines, end)) {
+    if ((lines[end - 1] as Line).broken && isCountedLine((lines[end] as Line).text, words)) break;
+    end++;
+  }
   return end;
 }
 
@@ -112,6 +135,9 @@ function endOfList(lines: Line[], at: number, words: WordTable, topLevel: boolea
   return end;
 }
 
+/** How many numbers a list may leave out and still go on. */
+const farthestNumber = 3;
+
 function sameList(line: Line, first: Line, kind: Marker['kind'], previous: Marker): boolean {
   return isSibling(line, first, kind) && (kind === 'bullet' || (markerOf(line)?.number ?? 0) <= previous.number + 9);
 }
@@ -143,8 +169,10 @@ function endOfContinuation(
   return asks || earlier ? lines.length : at;
 }
 
+/** Numbers that authors write go on by one; some repeat, or leave a few out. */
 function follows(line: Line, marker: Marker): boolean {
-  return marker.kind === 'number' && markerOf(line)?.number === marker.number + 1;
+  const number = markerOf(line)?.number ?? 0;
+  return marker.kind === 'number' && number >= marker.number && number <= marker.number + farthestNumber;
 }
 
 function parseList(lines: Line[], words: WordTable): List {
@@ -166,7 +194,7 @@ function parseList(lines: Line[], words: WordTable): List {
 function parseItem(lines: Line[], words: WordTable): ListItem {
   const first = lines[0] as Line;
   const { rest } = markerOf(first) as Marker;
-  const end = endOfParagraph(lines, 0);
+  const end = endOfParagraph(lines, 0, words);
   const own = [rest, ...lines.slice(1, end)];
   const children = [
     { type: 'paragraph' as const, children: toPhrasing(own), position: positionOf(own) },

@@ -1,4 +1,5 @@
 /** Which single lines of a plain text are headings. */
+import { hasCounter, isOnlyCounter, questionMarkLength } from '../title/numbering.ts';
 import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 
 /** A longer line is a sentence. */
@@ -9,6 +10,9 @@ const maximumWordsOfKind = 10;
 
 /** Words that a line may have that only names a topic. */
 const maximumWordsOfTopic = 4;
+
+/** Words that a line may have that counts an entry. */
+const maximumWordsOfCounted = 20;
 
 /** What stands behind a line. */
 export type Following = 'list' | 'text' | 'nothing';
@@ -38,6 +42,23 @@ export function isHeadingLine(text: string, words: WordTable, following: Followi
   return following === 'list'
     ? list.length <= maximumWordsOfKind
     : following === 'text' && list.length <= maximumWordsOfTopic;
+}
+
+/** Whether a line counts an entry, `Step 1: …` or `Q: …`, and is not a whole paragraph. */
+export function isCountedLine(text: string, words: WordTable): boolean {
+  const counts = hasCounter(text, words) || isOnlyCounter(text, words) || questionMarkLength(text, words) > 0;
+  return counts && text.split(' ').length <= maximumWordsOfCounted;
+}
+
+/** Whether a line before a colon only names a kind of section, or is all capitals: text may stand right under it. */
+export function isKindLine(text: string, words: WordTable): boolean {
+  if (!text.endsWith(':')) return false;
+  const bare = text.slice(0, -1).trim();
+  const plain = plainWords(bare);
+  if (words.remarks.includes(plain)) return isAllCapitals([bare]) && !bare.includes(' ');
+  const kind = lookUp(words.kinds, plain);
+  if (kind && wordsBeside(words.kinds, kind, plain).every((word) => words.kindFillers.includes(word))) return true;
+  return isAllCapitals(bare.split(/\s+/));
 }
 
 function isAllCapitals(list: string[]): boolean {

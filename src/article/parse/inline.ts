@@ -6,12 +6,13 @@ import { endOf, type Line, startOf } from './lines.ts';
 /** The one thing asked of a global that browsers and Node share but the language's own library does not name. */
 declare const URL: { canParse(url: string): boolean };
 
-/** What lines say. Lines are joined by a line feed, as Markdown's soft breaks are. */
+/** What lines say. Lines are joined by a line feed, as Markdown's soft breaks are, or by the break that their author made. */
 export function toPhrasing(lines: Line[]): PhrasingContent[] {
   return lines.flatMap((line, index) => {
     const nodes = linkUrls(line);
+    const position = { start: endOf(line), end: endOf(line) };
     if (index < lines.length - 1)
-      nodes.push({ type: 'text', value: '\n', position: { start: endOf(line), end: endOf(line) } });
+      nodes.push(line.broken ? { type: 'break', position } : { type: 'text', value: '\n', position });
     return nodes;
   });
 }

@@ -12,6 +12,10 @@ export interface Line {
   column: number;
   /** Offset of that character in the article, from 0. */
   offset: number;
+  /** Whether its author ended it, not a program that wrapped the text. */
+  broken?: boolean;
+  /** Whether it heads a section, although it looks like an item of a list or has text right under it. */
+  heading?: boolean;
 }
 
 /** A marker that makes a line an item of a list. `rest` is the line after it. */
@@ -56,15 +60,19 @@ export function isBlank(line: Line): boolean {
 const bullets = new Set(['•', '◦', '▪', '▫', '‣', '⁃', '·', '●', '○', '■', '*', '-', '–', '—', '+']);
 
 /**
- * The marker at the beginning of a line, if it has one: a bullet or a number of at most two digits (`1.`, `1)`, `(1)`), each
+ * The marker at the beginning of a line, if it has one: a bullet or a number of at most two digits (`1.`, `1)`, `(1)`, `1 –`), each
  * followed by space. A longer number is text: `502. That's an error`.
  */
 export function markerOf(line: Line): Marker | undefined {
   const { text } = line;
+  if (line.heading) return undefined;
   const gap = text.search(/\s/);
   if (gap === -1) return undefined;
   const mark = text.slice(0, gap);
-  const skip = text.length - text.slice(gap).trimStart().length;
+  // `1 – Restart`: the sign stands apart.
+  const sign = /^\d{1,2}$/.test(mark) ? /^\s[–—-]\s/.exec(text.slice(gap, gap + 3))?.[0].length : 0;
+  if (sign === undefined) return undefined;
+  const skip = text.length - text.slice(gap + sign).trimStart().length;
   const rest: Line = {
     ...line,
     text: text.slice(skip),
@@ -73,7 +81,7 @@ export function markerOf(line: Line): Marker | undefined {
     offset: line.offset + skip,
   };
   if (bullets.has(mark)) return { kind: 'bullet', number: 0, rest };
-  const digits = /^(?:\((\d{1,2})\)|(\d{1,2})[.)])$/.exec(mark);
+  const digits = /^(?:\((\d{1,2})\)|(\d{1,2})[.)]?)$/.exec(mark);
   return digits ? { kind: 'number', number: Number(digits[1] ?? digits[2]), rest } : undefined;
 }
 

@@ -1,11 +1,14 @@
 /** Plain text to mdast. No character of it is markup: only line breaks, indentation and list markers give it structure. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { isByline } from '../section/byline.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import { parseBlocks } from './blocks.ts';
 import type { ParsedArticle } from './index.ts';
 import { positionOf, toPhrasing } from './inline.ts';
 import { isBlank, isUnderline, type Line, markerOf, toLines } from './lines.ts';
+import { withNumberedHeadings } from './numbered-headings.ts';
+import { withBreaks } from './wrapping.ts';
 
 /** A text of fewer lines without a blank one is a paragraph. */
 const fewestLines = 8;
@@ -18,23 +21,24 @@ const longestTitle = 150;
  * lines are headings, bulleted and numbered lines with what is indented under them are lists.
  */
 export function parseText(file: VFile, words: WordTable): ParsedArticle {
-  const lines = apart(toLines(String(file)));
+  const lines = withNumberedHeadings(apart(withBreaks(toLines(String(file)))), words);
   const children: RootContent[] = [];
   const article: ParsedArticle = { tree: { type: 'root', children } satisfies Root, frontMatter: {} };
   let rest = skipBlank(lines);
-  const titleLine = titleOf(rest);
+  const titleLine = titleOf(rest, words);
   if (titleLine) {
     article.titleHeading = {
       type: 'heading',
       depth: 1,
-      children: toPhrasing([titleLine]),
+      children: toPhrasing([{ ...titleLine, broken: false }]),
       position: positionOf([titleLine]),
     } satisfies Heading;
     rest = skipBlank(rest.slice(rest[1] && isUnderline(rest[1]) ? 2 : 1));
-    const tagline = loneLine(rest);
-    if (tagline && isTagline(tagline, skipBlank(rest.slice(1)), words)) {
+    const begin = rest.findIndex((line) => !isBlank(line) && !isByline(line.text, words));
+    const tagline = begin === -1 ? undefined : loneLine(rest.slice(begin));
+    if (tagline && isTagline(tagline, skipBlank(rest.slice(begin + 1)), words)) {
       article.tagline = tagline.text;
-      rest = rest.slice(1);
+      rest = rest.toSpliced(begin, 1);
     }
   }
   children.push(...parseBlocks(rest, words, true));
@@ -55,10 +59,15 @@ function apart(lines: Line[]): Line[] {
 }
 
 /** The first line, unless it is a sentence or a list: alone, underlined, or with a sentence of its own under it. */
-function titleOf(lines: Line[]): Line | undefined {
+function titleOf(lines: Line[], words: WordTable): Line | undefined {
   const [first, second] = lines;
   if (!first || markerOf(first) || /[.,;:]$/.test(first.text) || first.text.length > longestTitle) return undefined;
-  const ends = !second || isBlank(second) || isUnderline(second) || /^[\p{Lu}\p{N}]/u.test(second.text);
+  const ends =
+    !second ||
+    isBlank(second) ||
+    isUnderline(second) ||
+    /^[\p{Lu}\p{N}]/u.test(second.text) ||
+    isByline(second.text, words);
   return ends ? first : undefined;
 }
 

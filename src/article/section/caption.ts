@@ -4,6 +4,9 @@ import { plainWords, type WordTable } from '../words/index.ts';
 const minimumWords = 3;
 const maximumWords = 12;
 
+/** A longer line, in words, that begins with a picture's noun is text. */
+const longestCredit = 16;
+
 /** How sure it is that a line is a caption: `likely` only beside another, or with a full stop as captions have. */
 type CaptionLikeness = 'certain' | 'likely' | 'none';
 
@@ -14,6 +17,7 @@ type CaptionLikeness = 'certain' | 'likely' | 'none';
  */
 function captionLikeness(line: string, words: WordTable): CaptionLikeness {
   const text = line.trim();
+  if (isCredit(text, words)) return 'certain';
   if (/[:?!"“”`\\/+>→]|\d{3}/.test(text)) return 'none';
   const list = plainWords(text).split(' ');
   if (list.length < minimumWords || list.length > maximumWords) return 'none';
@@ -28,6 +32,15 @@ function captionLikeness(line: string, words: WordTable): CaptionLikeness {
   if (picture >= 0) return 'certain';
   if (preposition === -1) return 'none';
   return first.endsWith('ing') || namesOnly(text, words) ? 'likely' : 'none';
+}
+
+/** "Screenshot: the print queue", "(Image credit: …)", "Figure 2 – …": what it is, then what it shows. */
+function isCredit(text: string, words: WordTable): boolean {
+  const head = /^\(?(\p{L}+)(?:\s(\p{L}+|\d{1,2}))?\s?[:–—-]\s/u.exec(text);
+  if (!head || text.split(/\s+/).length > longestCredit) return false;
+  const [, noun = '', second = ''] = head;
+  if (!words.pictures.includes(plainWords(noun)) || words.remarks.includes(plainWords(noun))) return false;
+  return second === '' || /\d/.test(second) || words.credits.includes(plainWords(second));
 }
 
 /** Whether the lines of one paragraph are captions: each one, and not all of them only perhaps. */

@@ -1,17 +1,26 @@
 /** What help sites put round an article. */
 import { plainWords, type WordTable } from '../words/index.ts';
 
+/** A longer line, in characters, is a sentence of the article. */
+const longestLine = 80;
+
 /** Whether a line is the page's, not the article's: "Was this page helpful?". */
 export function isFurniture(text: string, words: WordTable): boolean {
-  return begins(text, words.furniture) || isTrailer(text, words);
+  return matches(text, words.furniture) || isTrailer(text, words);
 }
 
-/** Whether a line heads a part of the page that reaches to the next heading: "Related articles". */
+/** Whether a line heads a part of the page that is none of the article: "Related articles", "Contents". */
 export function isTrailer(text: string, words: WordTable): boolean {
-  return begins(text, words.trailers);
+  return matches(text, words.trailers);
 }
 
-function begins(text: string, phrases: string[]): boolean {
+/** Whether a line begins or ends with one of the phrases; `=` before one stands for the whole line. */
+function matches(text: string, phrases: string[]): boolean {
   const plain = plainWords(text);
-  return plain.length < 80 && phrases.some((phrase) => plain === phrase || plain.startsWith(`${phrase} `));
+  if (plain.length >= longestLine) return false;
+  return phrases.some((phrase) =>
+    phrase.startsWith('=')
+      ? plain === phrase.slice(1)
+      : plain === phrase || plain.startsWith(`${phrase} `) || plain.endsWith(` ${phrase}`),
+  );
 }

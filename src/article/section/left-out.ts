@@ -1,28 +1,57 @@
 /** What stands in an article and is not its text: captions without their picture, and the page's furniture. */
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { plainText } from '../entry/plain-text.ts';
+import { phrasingLines } from '../entry/lines.ts';
+import { phrasingText, plainText } from '../entry/plain-text.ts';
 import { quote, say } from '../messages.ts';
 import type { WordTable } from '../words/index.ts';
+import { isByline } from './byline.ts';
 import { areCaptions } from './caption.ts';
 import { isFurniture, isTrailer } from './furniture.ts';
 import type { ArticleSection } from './section.ts';
 
+/** How many blocks at the beginning of an article may say who wrote it and when. */
+const mostBylines = 6;
+
 /**
- * Takes furniture out of blocks, a trailer with all that stands under it, and says so on `file` with the whole text of each.
+ * Takes out of blocks what is not the article's: bylines at its beginning, furniture, a trailer with the links under it. Says so on
+ * `file` with the whole text of each.
  *
  * @returns The blocks that are kept.
  */
 export function withoutFurniture(nodes: RootContent[], file: VFile, words: WordTable): RootContent[] {
+  const firstHeading = nodes.findIndex((node) => node.type === 'heading');
+  const opening = Math.min(mostBylines, firstHeading === -1 ? nodes.length : firstHeading);
   let inTrailer = false;
-  return nodes.filter((node) => {
+  return nodes.filter((node, index) => {
+    const [first = '', ...more] = linesOfBlock(node);
     const isLine = node.type === 'paragraph' || node.type === 'heading';
-    const text = isLine ? plainText(node) : '';
-    inTrailer = isLine && isTrailer(text, words) ? true : inTrailer && node.type !== 'heading';
-    const leftOut = inTrailer || isFurniture(text, words);
+    if (index < opening && first && [first, ...more].every((line) => isByline(line, words))) {
+      leaveOut(file, node, 'it says who wrote the article, or when');
+      return false;
+    }
+    const begins = isLine && isTrailer(first, words);
+    inTrailer = begins || (inTrailer && isTrailing(node, nodes[index + 1]));
+    const leftOut = inTrailer || (isLine && more.length === 0 && isFurniture(first, words));
     if (leftOut) leaveOut(file, node, 'the page round the article says this, not the article');
     return !leftOut;
   });
+}
+
+/** Whether a block below a trailer's heading belongs to it: links and titles without text of their own. */
+function isTrailing(node: RootContent, next: RootContent | undefined): boolean {
+  if (node.type === 'list') return true;
+  if (node.type === 'heading') return next === undefined || next.type === 'heading';
+  return (
+    node.type === 'paragraph' &&
+    linesOfBlock(node).every((line) => !/[.:;,]$/.test(line) && line.split(' ').length <= 14)
+  );
+}
+
+/** The lines of a paragraph, a heading, or a block quote of one paragraph. */
+function linesOfBlock(node: RootContent): string[] {
+  if (node.type === 'blockquote' && node.children.length === 1) return linesOfBlock(node.children[0] as RootContent);
+  return node.type === 'paragraph' || node.type === 'heading' ? linesOf(node) : [];
 }
 
 /** Takes captions that stand without their picture out of a section of plain text, and says so on `file`. */
@@ -49,11 +78,8 @@ function keepItemText(item: ListItem, file: VFile, words: WordTable): ListItem {
   return { ...item, children: [...item.children.slice(0, 1), ...keepText(item.children.slice(1), file, words)] };
 }
 
-function linesOf(node: Paragraph): string[] {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : plainText(child)))
-    .join('')
-    .split('\n');
+function linesOf(node: Paragraph | Heading): string[] {
+  return phrasingLines(node.children).map(phrasingText);
 }
 
 function leaveOut(file: VFile, node: RootContent, why: string): void {

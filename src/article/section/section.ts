@@ -1,31 +1,38 @@
 /** The tree cut at its headings into sections, each with its kind. */
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { SectionKind, Side } from '../../guide/index.ts';
 import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
-import { isCounted } from '../title/numbering.ts';
+import { hasCounter, isCounted, questionMarkLength } from '../title/numbering.ts';
 import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
+import { holdsInstructions, withImpliedSteps } from './implied-steps.ts';
 
 /** One heading with all that stands under it. The text before the first heading is a section without one. */
 export interface ArticleSection {
   kind: SectionKind;
   side?: Side;
   heading?: Heading;
+  /** The depth of the headings that would end it. */
+  depth: number;
   nodes: RootContent[];
 }
 
 /**
  * Cuts an article into sections. A heading begins one unless it stands below a section that holds entries: there it is an
- * entry's, or, if it only names another kind ("Symptoms") or an audience ("For site owners"), a section of its own.
+ * entry's, or, if it only names another kind ("Symptoms"), an audience ("For site owners") or a group of steps ("Windows"), a section
+ * of its own.
  *
  * @param flat Whether the headings' depths mean nothing, as in plain text: there what a heading says tells whether it is an entry's.
  */
-export function sectionTree(tree: Root, words: WordTable, flat: boolean): ArticleSection[] {
-  let current: ArticleSection = { kind: 'intro', nodes: [] };
+export function sectionTree(nodes: RootContent[], words: WordTable, flat: boolean): ArticleSection[] {
+  let current: ArticleSection = { kind: 'intro', depth: 1, nodes: [] };
   const sections = [current];
-  for (const node of tree.children) {
-    const next = node.type === 'heading' ? sectionOf(node, current, words, flat) : undefined;
+  for (const [index, node] of nodes.entries()) {
+    const next =
+      node.type === 'heading'
+        ? sectionOf(node, nodes.slice(index + 1, index + 1 + farthest), current, words, flat)
+        : undefined;
     if (next) {
       current = next;
       sections.push(next);
@@ -33,11 +40,18 @@ export function sectionTree(tree: Root, words: WordTable, flat: boolean): Articl
       current.nodes.push(node);
     }
   }
-  return sections.filter((section) => section.heading ?? section.nodes.some((node) => node.type !== 'definition'));
+  const filled = sections.filter(
+    (section) => section.heading ?? section.nodes.some((node) => node.type !== 'definition'),
+  );
+  return withImpliedSteps(filled, words);
 }
+
+/** How many blocks behind a heading tell what it heads. */
+const farthest = 12;
 
 function sectionOf(
   heading: Heading,
+  after: RootContent[],
   current: ArticleSection,
   words: WordTable,
   flat: boolean,
@@ -45,31 +59,50 @@ function sectionOf(
   const title = withoutId(plainText(heading));
   const plain = plainWords(title);
   const side = lookUp(words.audiences, plain);
-  const kind = lookUp(words.kinds, plain);
-  const section = (of: SectionKind, at = heading): ArticleSection => ({
+  // "Step 2: Fix the address" is one step, not a section of them.
+  const kind = hasCounter(title, words) ? undefined : lookUp(words.kinds, plain);
+  const section = (of: SectionKind, depth: number = heading.depth): ArticleSection => ({
     kind: of,
     ...(side && { side }),
-    heading: at,
+    heading,
+    depth,
     nodes: [],
   });
 
   if (current.kind === 'intro' || current.kind === 'prose') return section(kind ?? 'prose');
-  const depth = current.heading?.depth ?? 1;
+  const { depth } = current;
+  const forAudience = current.kind === 'steps' && side && namesAudienceOnly(plain, side, words);
+  const isGroup = current.kind === 'steps' && !kind && groupsSteps(title, after, words);
   const below = heading.depth > depth || (flat && isEntryOf(current, title, kind, words));
-  if (!below)
-    return section(
-      kind ?? (current.kind === 'steps' && side && namesAudienceOnly(plain, side, words) ? 'steps' : 'prose'),
-    );
+  if (!below) {
+    if (flat && isGroup && !current.nodes.some((node) => node.type === 'list'))
+      return partOf(current, section('steps'));
+    return section(kind ?? (forAudience ? 'steps' : 'prose'));
+  }
   if (heading.depth === depth || title.endsWith('?')) return undefined;
-  // The heading takes the depth of the section it is a part of, so that what follows is compared with that.
-  const part = { ...heading, depth } as Heading;
-  if (current.kind === 'steps' && side && namesAudienceOnly(plain, side, words)) return section('steps', part);
-  return kind && kind !== 'look-alikes' && namesKindOnly(plain, kind, words) ? section(kind, part) : undefined;
+  // A part has the depth of the section it is in, so that what follows is compared with that.
+  if (forAudience) return section('steps', depth);
+  if (isGroup) return partOf(current, section('steps', depth));
+  return kind && kind !== 'look-alikes' && namesKindOnly(plain, kind, words) ? section(kind, depth) : undefined;
+}
+
+/** A group of steps is for whom the section round it is for, unless it says so itself. */
+function partOf({ side }: ArticleSection, group: ArticleSection): ArticleSection {
+  return side && !group.side ? { ...group, side } : group;
+}
+
+/** Whether a heading that tells nobody to do anything stands over a list of steps: "Windows", "Quick checks". */
+function groupsSteps(title: string, after: RootContent[], words: WordTable): boolean {
+  if (beginsInstruction(title, words) || isCounted(title, words) || title.endsWith('?')) return false;
+  const end = after.findIndex((node) => node.type === 'heading');
+  const list = after.slice(0, end === -1 ? after.length : end).find((node) => node.type === 'list');
+  return list?.type === 'list' && list.ordered === true && holdsInstructions(list, words);
 }
 
 /** Whether a heading of a text without depths is an entry of the section it stands in. */
 function isEntryOf(section: ArticleSection, title: string, kind: SectionKind | undefined, words: WordTable): boolean {
-  if (section.kind === 'faq' && title.endsWith('?')) return true;
+  if (section.kind === 'faq' && (title.endsWith('?') || questionMarkLength(title, words) > 0)) return true;
+  if (hasCounter(title, words)) return section.kind === 'steps' || section.kind === 'causes' || section.kind === 'faq';
   if (section.kind === 'steps' && isCounted(title, words)) return true;
   if (kind && namesKindOnly(plainWords(title), kind, words)) return false;
   const last = section.nodes.at(-1);
@@ -84,6 +117,6 @@ function namesAudienceOnly(plain: string, side: Side, words: WordTable): boolean
 }
 
 /** "Symptoms", "How to fix it": a heading that says what kind of section it is, and nothing else. */
-function namesKindOnly(plain: string, kind: SectionKind, words: WordTable): boolean {
+export function namesKindOnly(plain: string, kind: SectionKind, words: WordTable): boolean {
   return wordsBeside(words.kinds, kind, plain).every((word) => words.kindFillers.includes(word));
 }

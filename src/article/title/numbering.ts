@@ -1,4 +1,4 @@
-/** What counts an entry before its name: `2.`, `(3)`, `3.1`, `Step 4:`, `Method #2 –`, `Q:`. */
+/** What counts an entry before its name: `2.`, `(3)`, `3.1`, `Step 4:`, `Step 1 of 3:`, `Method #2 –`, `Q:`. */
 import { plainWords, type WordTable } from '../words/index.ts';
 
 /** A longer beginning of a line, in characters, counts nothing. */
@@ -46,7 +46,9 @@ function bareLength(text: string): number {
 /** A noun that counts, its number in digits or as a word, and what sets it off: a sign, or a capital letter. */
 function counterLength(text: string, words: WordTable): number {
   const start = text.slice(0, longestCounting);
-  const found = /^\s*(\p{L}+)[ \t\u00a0]*#?(\d{1,2}|\p{L}+)[ \t\u00a0]*([:.)–—-]|(?=\p{Lu}))\s*/u.exec(start);
+  const found = /^\s*(\p{L}+)[ \t\u00a0]*#?(\d{1,2}|\p{L}+)(?: of \d{1,2})?[ \t\u00a0]*([:.)–—-]|(?=\p{Lu}))\s*/u.exec(
+    start,
+  );
   if (!found || found[0].length === text.length) return 0;
   const [whole, noun = '', number = '', sign] = found;
   if (!words.counters.includes(plainWords(noun))) return 0;

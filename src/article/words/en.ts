@@ -6,11 +6,15 @@ const list = (phrases: string) => phrases.split(',').map((phrase) => phrase.trim
 
 export const en: WordTable = {
   kinds: [
-    ['faq', list(`faq, faqs, frequently asked, common questions, questions and answers, questions, q&a`)],
+    [
+      'faq',
+      list(`faq, faqs, frequently asked, common questions, questions and answers, questions, q&a, q & a, people ask`),
+    ],
     [
       'look-alikes',
       list(`
-      not this error, look-alikes, lookalikes, similar errors, other errors like, related errors, often confused
+      not this error, look-alikes, lookalikes, similar errors, other errors like, often confused, often mistaken,
+      not to be confused
     `),
     ],
     [
@@ -19,13 +23,18 @@ export const en: WordTable = {
       how to fix, how to solve, how to resolve, how to repair, how to troubleshoot, how do i fix, how can i fix,
       how you can fix, fix, fixes, fixing, resolve, resolving, resolution, resolutions, solution, solutions, solve,
       solving, troubleshoot, troubleshooting, workaround, workarounds, what to do, what you can do, what can i do,
-      steps, remedy, remedies, things to try, repair
+      steps, remedy, remedies, things to try, repair, how to stop, how to get rid of, how to clear, how to recover, what can … do, what … can do, what should … do, what … should do,
+      how to correct, how to bypass, how to remove, how to deal with, how to handle, how do you fix, fixed, get it working,
+      get it running, get things working, get back online, get going again, working again, make it work, try this, try these,
+      =what helps, what helps, =do this, =do this first, =first aid, =recovery, =action, =actions, =procedure, self-help
     `),
     ],
     [
       'causes',
       list(`
-      cause, causes, caused, causing, why, reason, reasons, what triggers, root cause, where it comes from
+      cause, causes, caused, causing, why, reason, reasons, what triggers, root cause, where it comes from, behind it,
+      what's behind, what is behind, what's going on, what is going on, what's happening, what is happening, what happened,
+      what went wrong, what goes wrong, where does it come from, culprit, culprits, to blame, triggers, suspects, =background and causes
     `),
     ],
     [
@@ -33,7 +42,11 @@ export const en: WordTable = {
       list(`
       look like, looks like, how … look, how … looks, how … appears, how … appear, how … shows, appears, symptom,
       symptoms, error message, error messages, messages, ways you might see, what you see, what you may see,
-      what you might see, variations, variants, how you might see, how you may see, common wordings
+      what you might see, variations, variants, how you might see, how you may see, common wordings, what you'll see,
+      what you will see, what users see, what visitors see, what it says, what the screen says, on screen, on your screen, error codes,
+      status codes, stop codes, exit codes, other names, also known as, how to recognize, how to recognise, how … recognise, how … recognize, how … worded, how … phrased, how … displayed, ways … displayed, ways … shown, how to identify, how to tell, wordings,
+      =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
+      exact wording, signs of
     `),
     ],
   ],
@@ -52,14 +65,14 @@ export const en: WordTable = {
       list(`
       site owner, site owners, website owner, website owners, owner, owners, administrator, administrators, admin,
       admins, sysadmins, operator, operators, developer, developers, webmaster, webmasters, server side, server-side,
-      hosts, engineers, run the site, own the site, your own site, your server
+      on the server, on your server, hosts, engineers, run the site, own the site, run the server, manage the server, server owners, support staff, technicians, it staff, it department, your own site, your server
     `),
     ],
     [
       'visitor',
       list(`
       visitor, visitors, user, users, reader, readers, customer, customers, everyone, client side, client-side,
-      end users, at home
+      end users, at home, on your computer, on your device, on your phone, on your side, in your browser, on the client
     `),
     ],
   ],
@@ -99,15 +112,35 @@ export const en: WordTable = {
     our, so, the, then, this, to, up, via, vs, when, with, you, your
   `),
   furniture: list(`
-    was this page helpful, was this article helpful, was this helpful, was this answer helpful,
-    was this information helpful, did this help, did this article help, did you find this helpful,
-    did you find this article helpful, how helpful was this, thanks for letting us know, thanks for your feedback,
-    thank you for your feedback
+    was this page helpful, was this article helpful, was this helpful, was this answer helpful, was this guide helpful,
+    was this information helpful, was this content helpful, was this post helpful, did this help, did this article help,
+    did you find this helpful, did you find this article helpful, did this solve, did this fix, did that help, did it help,
+    how helpful was this, thanks for letting us know, thanks for your feedback, thank you for your feedback, =helpful,
+    found this helpful, rate this article, rate this page, give feedback about this, leave a comment, =leave a reply, =comments,
+    filed under, =tags, tagged with, posted in, share this article, share this page, share this post, =share this, =share,
+    =print, =print this page, =copy link, =back to top, =yes no, =yes / no, skip to content, skip to main content, all rights reserved
+  `),
+  bylines: list(`
+    by, written by, posted by, published by, authored by, author, authors, reviewed by, edited by, updated by, posted on, posted,
+    published on, published, originally published, first published, last updated, last updated on, last modified, last reviewed,
+    last edited, updated on, updated, modified, created, created on, date, article by, story by, reviewed on, applies since
+  `),
+  readingTimes: list(
+    `min read, mins read, minute read, minutes read, minutes to read, minute reading, min, read time, reading time`,
+  ),
+  calendar: list(`
+    january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul,
+    aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur,
+    thurs, fri, sat, sun, on, at, the, of, am, pm, utc, gmt, est, edt, pst, pdt, cet, cest, ago, updated, last, published, posted
   `),
   trailers: list(`
-    related articles, related posts, related content, related topics, you might also like, you may also like,
-    recommended reading, recommended articles, more from, share this article, share this page, share this,
-    subscribe to our newsletter, sign up for our newsletter, get the newsletter
+    related articles, related posts, related content, related topics, related guides, related reading, related questions,
+    related links, =related, you might also like, you may also like, you might also be interested in, recommended reading,
+    recommended articles, recommended for you, more from, =more articles, =read next, =up next, =next article,
+    =previous article, popular articles, popular posts, recent posts, recent articles, recently viewed articles, trending now,
+    most read, =keep reading, people also read, subscribe to our newsletter, sign up for our newsletter,
+    join our newsletter, get our newsletter, get the newsletter, newsletter, stay in the loop, =table of contents, =contents,
+    =in this article, =on this page, =jump to, =in this guide, =articles in this section
   `),
   audienceFillers: list(`
     for, if, you, are, run, own, manage, the, a, an, as, only, side, of, on, your, this, that, site, website, server,
@@ -128,6 +161,7 @@ export const en: WordTable = {
     icon, icons, window, screenshot, screenshots, picture, photo, image, illustration, diagram, dialog, dialogue, logo, graphic,
     figure, thumbnail, example
   `),
+  credits: list(`credit, credits, source, courtesy, by, above, below`),
   determiners: list(`
     a, an, the, this, that, these, those, your, its, their, our, any, every, each, all, both, no, some
   `),
@@ -139,17 +173,37 @@ export const en: WordTable = {
   `),
   prepositions: list(`in, on, from, for, of, at, with, under`),
   imperatives: list(`
-    add, adjust, allow, alter, ask, apply, avoid, back, block, boot, bring, browse, bypass, call, change, check,
-    choose, clean, clear, click, close, come, compare, configure, confirm, connect, consider, contact, copy, create,
-    cut, decrease, delete, deploy, determine, disable, disconnect, do, download, drag, edit, empty, enable, end,
-    ensure, enter, examine, expand, fill, find, fix, flush, follow, force, free, get, give, go, hold, identify,
-    ignore, increase, inspect, install, keep, kill, launch, leave, limit, load, locate, log, look, lower, make, move,
-    note, open, pause, ping, plug, power, press, purge, put, raise, read, reboot, reconnect, reduce, refresh,
-    register, reinstall, release, reload, remove, rename, renew, repair, repeat, replace, report, request, reset,
-    resize, resolve, restart, restore, retry, return, review, revert, roll, run, save, scan, scroll, search, see,
-    select, send, set, shorten, shut, sign, simplify, skip, start, stop, submit, swap, switch, take, talk, tap, tell,
-    temporarily, test, toggle, trace, troubleshoot, try, turn, type, unblock, uncheck, uninstall, unplug, untick,
-    update, upgrade, use, verify, view, visit, wait, whitelist, wipe, write
+    access, activate, adapt, add, adjust, align, allow, alter, answer, append, apply, archive, arrange, ask, assign,
+    attach, authenticate, authorise, authorize, avoid, await, back, backup, bind, block, book, boot, bring, browse,
+    build, bump, buy, bypass, calibrate, call, cancel, capture, carry, center, centre, change, charge, check, chmod,
+    choose, chown, clean, clear, click, clone, close, collapse, collect, combine, come, comment, commit, compare,
+    complete, compress, configure, confirm, connect, consider, consult, contact, convert, cool, copy, count, cover,
+    create, curl, cut, deactivate, debug, decrease, define, defragment, defrost, delete, deploy, deregister, descale,
+    describe, detach, determine, dig, disable, discard, discharge, disconnect, dismiss, do, double-check,
+    double-click, downgrade, download, drag, drain, drop, dry, duplicate, edit, eject, email, empty, enable, end,
+    enforce, enlarge, ensure, enter, erase, escape, establish, examine, exclude, execute, exit, expand, export,
+    extend, extract, fasten, feed, fetch, file, fill, find, finish, fit, fix, flip, flush, follow, force, forget,
+    format, forward, free, freeze, generate, get, give, go, grant, grep, group, halt, hang, heat, hide, highlight,
+    hold, hover, identify, ignore, import, include, increase, initialise, initialize, insert, inspect, install,
+    invoke, isolate, issue, join, jump, keep, kick, kill, launch, learn, leave, lift, limit, link, list, listen, load,
+    locate, lock, log, long-press, look, loosen, lower, maintain, make, match, measure, merge, migrate, minimise,
+    minimize, modify, monitor, mount, move, mute, name, navigate, note, observe, obtain, open, order, override, pair,
+    park, pass, paste, pause, pay, perform, pick, pin, ping, place, plan, plug, point, position, power, press,
+    prevent, print, proceed, provide, prune, pull, purge, push, put, query, quit, raise, re-add, re-enable, re-enter,
+    re-install, re-run, re-seat, read, reattach, rebase, reboot, rebuild, recharge, recheck, reclaim, recommend,
+    reconfigure, reconnect, record, recover, recreate, recycle, redeploy, redirect, redo, reduce, reenter, refill,
+    refine, reformat, refresh, refuse, regenerate, register, reimage, reimport, reinstall, reject, relaunch, release,
+    reload, relocate, remount, remove, rename, renew, reopen, reorder, repair, repeat, replace, report, reposition,
+    reproduce, request, rerun, reseat, resend, reset, resize, resolve, respond, restart, restore, resubmit, resume,
+    resync, retest, retrieve, retry, return, retype, reuse, revert, review, revoke, rewrite, right-click, rinse, roll,
+    rotate, route, run, save, scale, scan, schedule, screw, scroll, search, secure, see, select, send, separate, set,
+    shake, share, shift, shorten, show, shut, sign, simplify, skip, slide, slow, snap, sort, specify, split, squeeze,
+    stand, start, stash, stay, stop, store, strip, submit, subscribe, substitute, supply, suspend, swap, swipe,
+    switch, sync, synchronise, synchronize, tail, take, talk, tap, tape, tell, temporarily, terminate, test, thaw,
+    think, throttle, tidy, tighten, toggle, touch, trace, track, transfer, treat, trim, troubleshoot, trust, try,
+    tune, turn, tweak, type, unassign, unblock, uncheck, undo, unfreeze, uninstall, unlink, unload, unlock, unmount,
+    unmute, unpair, unpause, unplug, unscrew, unset, unsubscribe, untick, unzip, update, upgrade, upload, use, vacuum,
+    validate, verify, view, visit, wait, wake, warm, wash, watch, whitelist, widen, wind, wipe, wrap, write, zip, zoom
   `),
   openers: list(`
     first, firstly, second, secondly, third, next, then, now, finally, lastly, also, please, otherwise,
@@ -193,6 +247,7 @@ export const en: WordTable = {
     invalid, lost, not, offline, problem, proxy, refused, rejected, reset, server, service, temporarily, timed, timeout,
     time-out, unable, unauthorized, unavailable, unexpected, unknown, unreachable, unsupported, warning, wrong
   `),
+  evidenceEndings: list(`error, exception, fault, failure`),
   settings: list(`setting, settings, variable, variables, option, directive, parameter, flag, field, header`),
   codePrefixes: list(`http error, http status, error code, status code, http, error, status, code`),
   abbreviations: list(`e.g, i.e, etc, vs, approx, dr, mr, mrs, no, fig, inc, ltd, jr, st`),

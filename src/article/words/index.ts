@@ -24,6 +24,7 @@ export function plainWords(text: string): string {
 
 /** The place of the first match of `phrase` in `words` (as made by `plainWords`), at word boundaries. */
 function find(words: string, phrase: string): { start: number; end: number } | undefined {
+  if (phrase.startsWith('=')) return words === phrase.slice(1) ? { start: 0, end: words.length + 1 } : undefined;
   const padded = ` ${words} `;
   let start = -1;
   let end = 0;

@@ -15,7 +15,7 @@ export type LabelName =
   | 'takes'
   | 'risk';
 
-/** All phrases are lower case, straight-quoted, with single spaces; `…` in one stands for any words. */
+/** All phrases are lower case, straight-quoted, with single spaces; `…` in one stands for any words, and `=` before it for nothing beside it. */
 export interface WordTable {
   /** Phrases in a heading that give its section a kind; the first kind with a match wins. */
   kinds: [SectionKind, string[]][];
@@ -33,9 +33,15 @@ export interface WordTable {
   leadIns: string[];
   /** Words that a title in title case leaves in lower case. */
   smallWords: string[];
-  /** What help sites put round an article; a line that begins so is not its text. */
+  /** What help sites put round an article; a line that begins or ends so is not its text. */
   furniture: string[];
-  /** Headings of such parts that reach to the next heading. */
+  /** What a line begins with that says who wrote an article, or when. */
+  bylines: string[];
+  /** How a time to read ends. */
+  readingTimes: string[];
+  /** Words that a date may hold beside numbers. */
+  calendar: string[];
+  /** Headings of such parts, with links under them. `=` before a phrase stands for nothing beside it. */
   trailers: string[];
   /** Words that a heading may have beside an audience's name and still only name the audience. */
   audienceFillers: string[];
@@ -50,6 +56,8 @@ export interface WordTable {
   answerMarks: string[];
   /** Nouns for what a picture shows; a fragment with one is a caption. */
   pictures: string[];
+  /** Words behind such a noun that say whose the picture is: "Image credit". */
+  credits: string[];
   /** Words before a noun, which a caption's noun lacks. */
   determiners: string[];
   /** Words that only a sentence has: pronouns, auxiliaries and the like. */
@@ -70,6 +78,8 @@ export interface WordTable {
   namers: { verbs: string[]; nouns: string[] };
   /** Words that only an error message has, of a phrase that is not quoted. */
   evidence: string[];
+  /** How words end that only an error message has: "FileNotFoundException". */
+  evidenceEndings: string[];
   /** Words behind a constant that is a setting and no message. */
   settings: string[];
   /** How a message's own number may be introduced: "HTTP Error 502.3". */

@@ -4,6 +4,8 @@ import type { SectionKind } from '../../../guide/index.ts';
 import { beginsInstruction } from '../../title/imperative.ts';
 import { hasCounter, questionMarkLength } from '../../title/numbering.ts';
 import { plainWords, type WordTable } from '../../words/index.ts';
+import { isEvident } from '../evident.ts';
+import { ownLines, phrasingLines } from '../lines.ts';
 import { phrasingText } from '../plain-text.ts';
 import type { EntrySource } from './index.ts';
 
@@ -20,7 +22,7 @@ const fewest = 2;
 
 /**
  * For each block, the beginning of an entry that it is, by the first form that the section uses: counted lines, bold lead-ins,
- * questions, names. All are `undefined` where it uses none.
+ * questions, names, and in steps paragraphs that tell to do something. All are `undefined` where it uses none.
  */
 export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: WordTable): Beginning[] {
   const find = (form: Form) =>
@@ -34,6 +36,8 @@ export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: Wor
     [leadIns, fewest],
     [kind === 'faq' ? find(question) : [], 1],
     [find((node, next) => name(node, next, kind, words)), fewest],
+    [find((node) => firstLine(node, kind, words)), fewest],
+    [kind === 'steps' && !nodes.some(isList) ? find((node) => instruction(node, words)) : [], 1],
   ];
   return forms.find(([found, least]) => found.filter(Boolean).length >= least)?.[0] ?? [];
 }
@@ -63,7 +67,34 @@ function question(node: Paragraph): Beginning {
 function name(node: Paragraph, next: RootContent | undefined, kind: SectionKind, words: WordTable): Beginning {
   if (!next || (kind !== 'steps' && kind !== 'causes')) return undefined;
   const text = phrasingText(node.children);
-  if (/[.,;:!?…]$/.test(text) || text.includes('\n') || text.split(' ').length > longestName) return undefined;
+  if (!isName(text)) return undefined;
   const names = kind === 'steps' ? beginsInstruction(text, words) : next.type === 'paragraph' && /^\p{Lu}/u.test(text);
   return names ? { head: node.children, named: true } : undefined;
+}
+
+/** A paragraph whose first line is such a name, with the text right under it. */
+function firstLine(node: Paragraph, kind: SectionKind, words: WordTable): Beginning {
+  if (kind !== 'steps' && kind !== 'causes' && kind !== 'variants') return undefined;
+  const { own, others } = ownLines(node.children);
+  const text = phrasingText(own);
+  if (others.length === 0 || (kind !== 'variants' && !isName(text)) || text.split(' ').length > longestName)
+    return undefined;
+  if (kind === 'steps' && !beginsInstruction(text, words)) return undefined;
+  // Several messages, one a line, are no message with its description.
+  if (kind === 'variants' && phrasingLines(others).every((line) => isEvident(phrasingText(line), words)))
+    return undefined;
+  return { head: node.children, named: false };
+}
+
+/** A paragraph that begins by telling to do something. */
+function instruction(node: Paragraph, words: WordTable): Beginning {
+  return beginsInstruction(phrasingText(node.children), words) ? { head: node.children, named: false } : undefined;
+}
+
+function isName(text: string): boolean {
+  return !/[.,;:!?…]$/.test(text) && !text.includes('\n') && text.split(' ').length <= longestName;
+}
+
+function isList(node: RootContent): boolean {
+  return node.type === 'list';
 }

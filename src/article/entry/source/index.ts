@@ -2,7 +2,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { ArticleSection } from '../../section/section.ts';
+import { hasCounter } from '../../title/numbering.ts';
 import type { WordTable } from '../../words/index.ts';
+import { phrasingText } from '../plain-text.ts';
 import { beginningsOf } from './beginnings.ts';
 import { listed } from './lists.ts';
 import { apart } from './paragraphs.ts';
@@ -33,20 +35,20 @@ export function sectionParts(section: ArticleSection, words: WordTable): Section
   const heading = nodes.findIndex((node) => node.type === 'heading');
   if (heading === -1) return partsWithoutHeadings(nodes, section, words);
   const before = partsWithoutHeadings(nodes.slice(0, heading), section, words);
-  return { entries: [...before.entries, ...underHeadings(nodes.slice(heading))], prose: before.prose };
+  return { entries: [...before.entries, ...underHeadings(nodes.slice(heading), words)], prose: before.prose };
 }
 
-/** One entry a heading; a deeper heading is the entry's own. */
-function underHeadings(nodes: RootContent[]): EntrySource[] {
+/** One entry a heading; a deeper heading is the entry's own. Where headings count entries, so do paragraphs that go on counting. */
+function underHeadings(nodes: RootContent[], words: WordTable): EntrySource[] {
   const entries: EntrySource[] = [];
+  const counted = nodes.some((node) => node.type === 'heading' && hasCounter(phrasingText(node.children), words));
   let depth = 6;
   for (const node of nodes) {
-    if (node.type === 'heading' && (entries.length === 0 || node.depth <= depth)) {
-      depth = node.depth;
-      entries.push({ head: node.children, body: [], named: true, position: node.position });
-    } else {
-      entries.at(-1)?.body.push(node);
-    }
+    const begins = node.type === 'heading' && (entries.length === 0 || node.depth <= depth);
+    const goesOn = counted && node.type === 'paragraph' && hasCounter(phrasingText(node.children), words);
+    if (begins) depth = node.depth;
+    if (begins || goesOn) entries.push({ head: node.children, body: [], named: begins, position: node.position });
+    else entries.at(-1)?.body.push(node);
   }
   return entries;
 }

@@ -1,7 +1,7 @@
 /** Entries without a beginning of their own form: items of lists, rows of tables, lines that are messages, paragraphs of causes. */
 import type { List, ListItem, RootContent } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
-import type { WordTable } from '../../words/index.ts';
+import { plainWords, type WordTable } from '../../words/index.ts';
 import { plainText } from '../plain-text.ts';
 import type { EntrySource, SectionParts } from './index.ts';
 import { messageLines } from './message-lines.ts';
@@ -20,7 +20,9 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
   for (const node of nodes) {
     const found = entriesOf(node, lists, kind, words);
     if (found.length === 0) {
-      waiting.push(node);
+      // A note right behind the last step is that step's.
+      if (kind === 'steps' && last && waiting.length === 0 && isRemark(node, words)) entries.at(-1)?.body.push(node);
+      else waiting.push(node);
       continue;
     }
     const goesOn = last && node.type === 'list' && continues(last, node, lists);
@@ -51,6 +53,13 @@ function continues(last: List, next: List, lists: List[]): boolean {
   const start = last.start ?? 1;
   if (next.ordered && next.start === start + last.children.length) return true;
   return next.start === last.start && lists.length > 1 && lists.every((list) => list.children.length === 1);
+}
+
+/** Whether a block begins with "Note:" or the like. */
+function isRemark(node: RootContent, words: WordTable): boolean {
+  const text = node.type === 'paragraph' ? plainText(node) : '';
+  const colon = text.indexOf(':');
+  return colon > 0 && words.remarks.includes(plainWords(text.slice(0, colon)));
 }
 
 function itemSource(item: ListItem): EntrySource {

@@ -1,8 +1,8 @@
 /** Messages that stand as lines, without a list: quoted, as code, or bare. */
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { WordTable } from '../../words/index.ts';
+import { plainWords, type WordTable } from '../../words/index.ts';
 import { isEvident } from '../evident.ts';
-import { phrasingLines } from '../lines.ts';
+import { endsHard, joinLines, phrasingLines } from '../lines.ts';
 import { phrasingText } from '../plain-text.ts';
 import type { EntrySource } from './index.ts';
 
@@ -21,18 +21,28 @@ export function messageLines(node: RootContent, words: WordTable): EntrySource[]
     });
   if (node.type !== 'paragraph') return [];
   const lines = phrasingLines(node.children);
-  return lines.every((line) => isSetOff(line) || isBareMessage(phrasingText(line), words)) ? lines.map(ofLine) : [];
+  const apart = lines.length > 1 && lines.slice(0, -1).every(endsHard) && lines.every((line) => isApart(line, words));
+  return apart || lines.every((line) => isSetOff(line) || isBareMessage(phrasingText(line), words))
+    ? lines.map(ofLine)
+    : [];
 }
 
-/** Lines of code are messages of their own where each reads as one; else the block is one, known by all of it. */
+/** Whether a line that its author ended may be a message: no remark, and nothing that leads into others. */
+function isApart(line: PhrasingContent[], words: WordTable): boolean {
+  const text = phrasingText(line);
+  return !text.endsWith(':') && !words.remarks.includes(plainWords(text.split(':', 1)[0] as string));
+}
+
+/** Lines of code are messages of their own where each reads as one; else the block is one, named by the line that does. */
 function ofCode(value: string, node: RootContent, words: WordTable): EntrySource[] {
   const lines = value.split('\n').filter((line) => line.trim() !== '');
   const text = (line: string): PhrasingContent[] => [
     { type: 'text', value: line.trim(), ...(node.position && { position: node.position }) },
   ];
-  const [first = ''] = lines;
+  const evident = lines.filter((line) => isEvident(line, words));
+  const [first = lines[0]] = evident;
   if (!first) return [];
-  if (lines.every((line) => line.length <= longestLine && isEvident(line, words)))
+  if (evident.length === lines.length && lines.every((line) => line.length <= longestLine))
     return lines.map((line) => ofLine(text(line)));
   return [{ head: text(first), body: lines.length > 1 ? [node] : [], named: false, position: node.position }];
 }
@@ -42,10 +52,10 @@ function standAlone(lines: PhrasingContent[][], words: WordTable): boolean {
   return texts.every((text) => text.length <= longestLine && isEvident(text, words) && /^[\p{Lu}\p{N}“"]/u.test(text));
 }
 
-/** In quotes or as code, as a whole or at its beginning. */
+/** In quotes or as code, as a whole or at its beginning; who shows it may stand before a colon. */
 function isSetOff(line: PhrasingContent[]): boolean {
   const [first] = line;
-  return first?.type === 'inlineCode' || /^["“][^"“”\n]+["”]/.test(phrasingText(line));
+  return first?.type === 'inlineCode' || /^(?:[^:"“”\n]{1,40}:\s)?["“][^"“”\n]+["”]/.test(phrasingText(line));
 }
 
 function isBareMessage(text: string, words: WordTable): boolean {
@@ -54,5 +64,5 @@ function isBareMessage(text: string, words: WordTable): boolean {
 
 function ofLine(line: PhrasingContent[]): EntrySource {
   const [first] = line;
-  return { head: line, body: [], named: false, position: first?.position };
+  return { head: joinLines([line]), body: [], named: false, position: first?.position };
 }

@@ -1,0 +1,47 @@
+/** Which line breaks of a plain text are its author's, and which a program made that wrapped it. */
+import type { Line } from './lines.ts';
+import { isBlank } from './lines.ts';
+
+/** The widths, in characters, at which programs wrap text. */
+const narrowest = 40;
+const widest = 120;
+
+/** Fewer breaks tell nothing of a width; then texts are taken for wrapped at the usual one. */
+const fewestBreaks = 4;
+const usualWidth = 72;
+
+/** The share of breaks that a width must explain. */
+const leastShare = 0.6;
+
+/** Lines of a paragraph, each marked `broken` if its author ended it: its next word would have fitted. */
+export function withBreaks(lines: Line[]): Line[] {
+  const width = wrapWidth(lines);
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (!next || isBlank(line) || isBlank(next)) return line;
+    const goesOn = /^[\p{Ll},;)]/u.test(next.text) && !/[.!?:]$/.test(line.text);
+    return goesOn || fills(line, next, width) ? line : { ...line, broken: true };
+  });
+}
+
+/** The width at which a text is wrapped; 0 where its breaks are its author's. */
+function wrapWidth(lines: Line[]): number {
+  const breaks = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && !isBlank(line) && !isBlank(next) ? [{ line, next }] : [];
+  });
+  if (breaks.length < fewestBreaks) return usualWidth;
+  let best = { width: 0, explained: 0 };
+  for (let width = narrowest; width <= widest; width++) {
+    const explained = breaks.filter(({ line, next }) => fills(line, next, width)).length;
+    if (explained > best.explained) best = { width, explained };
+  }
+  return best.explained >= leastShare * breaks.length ? best.width : 0;
+}
+
+/** Whether a line is as full as a program that wraps at a width makes it. */
+function fills(line: Line, next: Line, width: number): boolean {
+  const length = line.indent + line.text.length;
+  const word = next.text.split(' ', 1)[0] as string;
+  return length <= width && length + 1 + word.length > width;
+}

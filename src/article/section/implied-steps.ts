@@ -1,0 +1,87 @@
+/** Steps of an article that has no heading over them. */
+import type { List, RootContent } from 'mdast';
+import { withoutId } from '../entry/naming.ts';
+import { plainText } from '../entry/plain-text.ts';
+import { beginsInstruction } from '../title/imperative.ts';
+import { hasCounter, isCounted, numberingLength } from '../title/numbering.ts';
+import { lookUp, plainWords, type WordTable } from '../words/index.ts';
+import type { ArticleSection } from './section.ts';
+
+/** How many headings that tell to do something are steps: one alone may be a section's. */
+const fewest = 2;
+
+/**
+ * An article's sections, with steps where no section says that it holds them: headings that count steps or tell to do something, each
+ * with what stands under it, else a list most items of which tell to do something.
+ */
+export function withImpliedSteps(sections: ArticleSection[], words: WordTable): ArticleSection[] {
+  if (sections.some((section) => section.kind === 'steps' && !isStep(section, words))) return sections;
+  const steps = sections.filter((section) => isStep(section, words));
+  return steps.length >= fewest
+    ? mergeSteps(sections, words)
+    : sections.flatMap((section) => withListedSteps(section, words));
+}
+
+/** Whether a section is one step: its heading counts it, or tells to do something that holds no list of steps. */
+function isStep({ kind, heading, nodes }: ArticleSection, words: WordTable): boolean {
+  if (!heading || (kind !== 'prose' && kind !== 'steps')) return false;
+  const title = withoutId(plainText(heading));
+  if (hasCounter(title, words)) return true;
+  const name = isCounted(title, words) ? title.slice(numberingLength(title, words)) : title;
+  if (!beginsInstruction(name, words)) return false;
+  return kind === 'prose' || !nodes.some((node) => node.type === 'heading' || (node.type === 'list' && node.ordered));
+}
+
+/** Neighbouring steps as one section, under the heading before them if that is of a lesser depth. */
+function mergeSteps(sections: ArticleSection[], words: WordTable): ArticleSection[] {
+  const merged: ArticleSection[] = [];
+  let open: ArticleSection | undefined;
+  let depth = 0;
+  for (const section of sections) {
+    const { heading, nodes } = section;
+    const own = heading && (isStep(section, words) || (open && section.kind === 'prose' && heading.depth > depth));
+    if (!own) {
+      open = undefined;
+      merged.push(section);
+    } else if (open) {
+      open.nodes.push(heading, ...nodes);
+    } else {
+      depth = heading.depth;
+      open = openedBy(merged, depth, words);
+      open.nodes.push(heading, ...nodes);
+      merged.push(open);
+    }
+  }
+  return merged;
+}
+
+/** The section that steps of a depth open: the one before it, if they stand below its heading. */
+function openedBy(merged: ArticleSection[], depth: number, words: WordTable): ArticleSection {
+  const parent = merged.at(-1);
+  if (parent?.kind !== 'prose' || !parent.heading || parent.heading.depth >= depth)
+    return { kind: 'steps', depth: depth - 1, nodes: [] };
+  merged.pop();
+  const side = lookUp(words.audiences, plainWords(plainText(parent.heading)));
+  return { ...parent, kind: 'steps', ...(side && { side }) };
+}
+
+/** A section of prose as one of steps, from the list of them on if it has no heading. */
+function withListedSteps(section: ArticleSection, words: WordTable): ArticleSection[] {
+  if (section.kind !== 'prose' && section.kind !== 'intro') return [section];
+  const at = section.nodes.findIndex((node) => isListOfSteps(node, section, words));
+  if (at === -1) return [section];
+  if (section.heading) return [{ ...section, kind: 'steps' }];
+  const steps: ArticleSection = { kind: 'steps', depth: section.depth, nodes: section.nodes.slice(at) };
+  return at === 0 ? [steps] : [{ ...section, nodes: section.nodes.slice(0, at) }, steps];
+}
+
+function isListOfSteps(node: RootContent, section: ArticleSection, words: WordTable): boolean {
+  if (node.type !== 'list' || node.children.length < fewest) return false;
+  return (node.ordered === true || section.heading !== undefined) && holdsInstructions(node, words);
+}
+
+/** Whether more than half of a list's items tell to do something. */
+export function holdsInstructions(list: List, words: WordTable): boolean {
+  const telling = list.children.filter((item) => beginsInstruction(plainText(item), words));
+  return telling.length * 2 > list.children.length;
+}
