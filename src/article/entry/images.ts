@@ -83,9 +83,11 @@ function srcOf(path: string): string {
   return encodeURI(path.toWellFormed() || './').replaceAll(/^\/|[&':?#]/g, percent);
 }
 
+/** A text with its percent-encoding undone; as it is where that is faulty or hides control characters. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const plain = decodeURIComponent(text);
+    return /\p{Cc}/u.test(plain) ? text : plain;
   } catch {
     return text;
   }
