@@ -142,6 +142,13 @@ export const en: WordTable = {
     join our newsletter, get our newsletter, get the newsletter, newsletter, stay in the loop, =table of contents, =contents,
     =in this article, =on this page, =jump to, =in this guide, =articles in this section
   `),
+  contents: list(`
+    contents, table of contents, in this article, in this guide, on this page, what's in this article, jump to, quick links
+  `),
+  siteNames: list(`
+    help center, help centre, help desk, helpdesk, support, knowledge base, knowledgebase, docs, documentation, community, wiki,
+    confluence, help
+  `),
   audienceFillers: list(`
     for, if, you, are, run, own, manage, the, a, an, as, only, side, of, on, your, this, that, site, website, server,
     steps, fixes, fix, it, what, can, do, to, and, who, when, those, all

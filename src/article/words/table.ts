@@ -43,6 +43,10 @@ export interface WordTable {
   calendar: string[];
   /** Headings of such parts, with links under them. `=` before a phrase stands for nothing beside it. */
   trailers: string[];
+  /** What names an article's list of its own parts. */
+  contents: string[];
+  /** Words by which the name of a help centre is known, behind the title of its pages. */
+  siteNames: string[];
   /** Words that a heading may have beside an audience's name and still only name the audience. */
   audienceFillers: string[];
   /** Words that a heading may have beside a kind's phrase and still only name the kind. */
