@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { WordTable } from '../words/index.ts';
 import { cleanParsed, cleanSource } from './characters.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/index.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseText } from './text.ts';
 

@@ -1,25 +1,24 @@
 /** Markdown (CommonMark, GFM, front matter) to mdast. */
-import type { Html, Root, RootContent, Yaml } from 'mdast';
+import type { Html, Root } from 'mdast';
 import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readImages } from '../entry/images.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { quote, say } from '../messages.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { takeFrontMatter } from './front-matter/index.ts';
 import type { ParsedArticle } from './index.ts';
 
-const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+const processor = remark().use(remarkGfm).freeze();
 
 /**
  * Reads a Markdown article. Its title is the front matter's, else its first heading of depth 1, which leaves the tree.
  * Raw HTML becomes text: an article is data, and what looks like a tag may be part of an error message.
  */
 export function parseMarkdown(file: VFile): ParsedArticle {
-  const tree: Root = processor.parse(file);
-  const frontMatter = takeFrontMatter(tree, file);
+  const { frontMatter, body } = takeFrontMatter(file);
+  const tree: Root = processor.parse(body);
   showHtmlAsText(tree, file);
   inlineFootnotes(tree);
   readImages(tree, file);
@@ -32,13 +31,6 @@ export function parseMarkdown(file: VFile): ParsedArticle {
     return { tree, frontMatter, titleHeading: title };
   }
   return { tree, frontMatter };
-}
-
-function takeFrontMatter(tree: Root, file: VFile) {
-  const [first] = tree.children as (RootContent | Yaml)[];
-  if (first?.type !== 'yaml') return {};
-  tree.children.shift();
-  return readFrontMatter(first, file);
 }
 
 /** Raw HTML as text; a comment, which no reader was to see, is left out. */
