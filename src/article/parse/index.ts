@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { WordTable } from '../words/index.ts';
 import { cleanParsed, cleanSource } from './characters.ts';
 import type { FrontMatter } from './front-matter/index.ts';
+import { parseHtml } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseText } from './text.ts';
 
@@ -17,7 +18,7 @@ export interface ParsedArticle {
 }
 
 /** The formats that an article can have, by the ending of its file. */
-export const formats = ['.txt', '.md'] as const;
+export const formats = ['.txt', '.md', '.html', '.htm'] as const;
 
 /** The format of an article by its file's ending, in any case; plain text where that is none of ours. */
 export function formatOf(file: VFile): (typeof formats)[number] {
@@ -27,7 +28,9 @@ export function formatOf(file: VFile): (typeof formats)[number] {
 /** Reads an article in its format. Characters that do not belong in a text are taken out of `file` and of what is read. */
 export function parseArticle(file: VFile, words: WordTable): ParsedArticle {
   cleanSource(file);
-  const parsed = formatOf(file) === '.md' ? parseMarkdown(file) : parseText(file, words);
+  const format = formatOf(file);
+  const parsed =
+    format === '.txt' ? parseText(file, words) : format === '.md' ? parseMarkdown(file) : parseHtml(file, words);
   cleanParsed(parsed, file);
   return parsed;
 }

@@ -1,0 +1,57 @@
+/** HTML, as help centres export it and browsers save it, to mdast. */
+import type { Element, ElementContent, Root as Page } from 'hast';
+import type { Heading, Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { readImages } from '../entry/images.ts';
+import type { WordTable } from '../words/index.ts';
+import type { FrontMatter } from './front-matter/index.ts';
+import { settleLinks, takeOutContents } from './html/anchors.ts';
+import { articleBody, takeTitle } from './html/article-body.ts';
+import { make } from './html/element.ts';
+import { toFlow } from './html/flow.ts';
+import { readHead } from './html/head.ts';
+import { takeOutFurniture, takeOutUnseen } from './html/leave-out.ts';
+import { toPhrasing } from './html/phrasing.ts';
+import type { ParsedArticle } from './index.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+const converter = unified().use(rehypeRemark).freeze();
+
+/**
+ * Reads an HTML article: a whole page or a part of one. What the page shows and its article does not say is left out, and said with its
+ * text on `file`. Its title is its main heading, else the page's title; language and date are the page's; its description is the
+ * summary only where the article begins without a text.
+ */
+export function parseHtml(file: VFile, words: WordTable): ParsedArticle {
+  const page: Page = parser.parse(file);
+  const head = readHead(page, words);
+  takeOutUnseen(page, file);
+  const title = takeTitle(page, head, file);
+  takeOutFurniture(page, file);
+  const body = articleBody(page, file);
+  takeOutContents(body, head, file, words);
+  settleLinks(body, head, file);
+  const tree = toMdast(toFlow(body));
+  readImages(tree, file);
+  const hasIntroduction = tree.children[0] !== undefined && tree.children[0].type !== 'heading';
+  const frontMatter: FrontMatter = {
+    ...(!title && head.title && { title: head.title }),
+    ...(!hasIntroduction && head.description && { summary: head.description }),
+    ...(head.updated && { updated: head.updated }),
+    ...(head.lang && { lang: head.lang }),
+  };
+  const titleHeading = title && headingOf(title);
+  return { tree, frontMatter, ...(titleHeading && { titleHeading }) };
+}
+
+function toMdast(blocks: ElementContent[]): Root {
+  return converter.runSync({ type: 'root', children: blocks }) as Root;
+}
+
+function headingOf(title: Element): Heading | undefined {
+  const [heading] = toMdast([make('h1', toPhrasing(title.children), title)]).children;
+  return heading?.type === 'heading' ? heading : undefined;
+}

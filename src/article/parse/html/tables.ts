@@ -1,0 +1,63 @@
+/** Tables of a page: those that lay it out, and those that Markdown can have. */
+import type { Element, ElementContent } from 'hast';
+import { attribute, findAll, holds, isElement, isHeading, make } from './element.ts';
+import { toPhrasing } from './phrasing.ts';
+
+/** A table with so many more cells than it has written would only be made to be large. */
+const mostCells = 20_000;
+
+/** Whether a table only lays out what is in it: it says so, holds headings or tables, or has one cell in every row. */
+export function isLayout(table: Element): boolean {
+  if (['presentation', 'none'].includes(attribute(table, 'role'))) return true;
+  if (holds(table.children, (node) => isHeading(node) || isElement(node, 'table'))) return true;
+  const rows = rowsOf(table);
+  const columns = columnsOf(rows);
+  return columns < 2 || rows.length * columns > Math.max(mostCells, 4 * rows.flat().length);
+}
+
+/**
+ * A table whose cells hold only phrasing, their blocks parted by line breaks, and span no more than there is.
+ *
+ * @param blocksOf Makes blocks of what stands in a cell.
+ */
+export function toTable(table: Element, blocksOf: (nodes: ElementContent[]) => Element[]): Element {
+  const rows = rowsOf(table);
+  const columns = columnsOf(rows);
+  const trs = findAll(table, (element) => isElement(element, 'tr'));
+  const children = rows.map((cells, index) => {
+    const made = cells.map((cell, column) => {
+      const { align, colSpan, rowSpan } = cell.properties;
+      const one = make(cell.tagName, inLine(blocksOf(cell.children)), cell);
+      const across = Math.min(Number(colSpan) || 1, columns - column);
+      const down = Math.min(Number(rowSpan) || 1, rows.length - index);
+      one.properties = {
+        ...(align && { align }),
+        ...(across > 1 && { colSpan: across }),
+        ...(down > 1 && { rowSpan: down }),
+      };
+      return one;
+    });
+    return make('tr', made, trs[index]);
+  });
+  return make('table', children, table);
+}
+
+function rowsOf(table: Element): Element[][] {
+  return findAll(table, (element) => isElement(element, 'tr')).map((row) =>
+    row.children.filter((child) => isElement(child, 'td', 'th')),
+  );
+}
+
+function columnsOf(rows: Element[][]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
+/** Blocks as phrasing, each on a line of its own. */
+function inLine(blocks: Element[]): ElementContent[] {
+  const lines = blocks.map((block) => toPhrasing(block.tagName === 'p' ? block.children : [block]));
+  const parted = lines.flatMap((line, index) => (index === 0 ? line : [make('br', [], line[0]), ...line]));
+  return parted.filter(
+    (node, index) =>
+      !(isElement(node, 'br') && (index === 0 || index === parted.length - 1 || isElement(parted[index - 1], 'br'))),
+  );
+}
