@@ -66,7 +66,7 @@ function filesOf(folder: string, base: string): RequestListener {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (`${path}/` === base) return redirect(response, base);
     if (inside === undefined || isHidden(path)) return notFound(folder, response);
-    if (inside !== '' && !inside.endsWith('/') && isFile(join(folder, inside, 'index.html'))) {
+    if (inside !== '' && !inside.endsWith('/') && isFile(join(folder, decodeURI(inside), 'index.html'))) {
       return redirect(response, `${path}/${query ? `?${query}` : ''}`);
     }
     request.url = `/${inside}${inside === '' || inside.endsWith('/') ? 'index.html' : ''}`;

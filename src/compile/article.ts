@@ -11,11 +11,14 @@ import { decode } from './decode.ts';
 import { displayPath } from './display-path.ts';
 import { type Illustrated, illustrate } from './images.ts';
 import { sortMessages } from './messages.ts';
+import { type Claim, claimsOf, faultyClaims } from './redirects.ts';
 
 /** One article compiled: as far as it got, also where it has errors. */
 export interface CompiledArticle
   extends Pick<Settlement, 'settled' | 'ledger' | 'entries'>,
     Pick<Illustrated, 'copies'> {
+  /** The old addresses that it claims. */
+  claims: Claim[];
   /** Sorted by place; `file` is the article's path from where the call was made, links resolved. */
   messages: VFileMessage[];
 }
@@ -49,7 +52,8 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
   if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled, file.path));
   if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, reading, file);
   const illustrated = await illustrate(settlement.settled, reading.pictures, place, file.path);
-  file.messages.push(...illustrated.messages);
+  const claims = claimsOf(settlement.settled.guide, text, file.path);
+  file.messages.push(...illustrated.messages, ...faultyClaims(claims));
   for (const message of file.messages) message.file = file.path;
-  return { ...settlement, ...illustrated, messages: sortMessages(file.messages) };
+  return { ...settlement, ...illustrated, claims, messages: sortMessages(file.messages) };
 }

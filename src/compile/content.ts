@@ -10,6 +10,7 @@ import { displayPath } from './display-path.ts';
 import type { PictureCopy } from './images.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
 import { compilePages } from './pages.ts';
+import { type Claim, clashingClaims } from './redirects.ts';
 import { compileSite } from './site.ts';
 import { workFolder } from './work-folder.ts';
 import { writeCollections } from './write.ts';
@@ -51,6 +52,7 @@ export async function compileContent({
   messages.push(...pages.messages);
   const guides: SettledGuide[] = [];
   const copies: PictureCopy[] = [];
+  const claims: Claim[] = [];
   const entries: Compilation['entries'] = [];
   const pathById = new Map<string, string>();
   for (const path of paths) {
@@ -77,10 +79,12 @@ export async function compileContent({
     else {
       guides.push(compiled.settled);
       copies.push(...compiled.copies);
+      claims.push(...compiled.claims);
       entries.push(...compiled.entries.map((entry) => ({ guide: id, ...entry })));
     }
     pathById.set(id, path);
   }
+  messages.push(...clashingClaims(claims, guides, pages.names));
   if (paths.length === 0) {
     const expected = `expected an article (${formats.join(', ')}) in it`;
     messages.push(

@@ -73,6 +73,17 @@ export const framePrefix = 'wm-';
 /** First path segments that are the site's own, so no guide can have them. */
 const ownAddresses = ['404', 'a-z', 'api', 'pagefind', 's', 'tried'];
 
+/** Files at the top of the output. */
+const ownFiles = new Set([
+  '404.html',
+  'index.html',
+  'page-changed.js',
+  'robots.txt',
+  'search.js',
+  'sw.js',
+  'waymark.json',
+]);
+
 const reservedEntryIds = new Set(clobbering);
 const reservedGuideIds = new Set(ownAddresses);
 const grammar = /^[a-z0-9-]{1,64}$/;
@@ -80,6 +91,11 @@ const grammar = /^[a-z0-9-]{1,64}$/;
 /** Whether `id` may name an entry: `[a-z0-9-]`, 1 to 64 characters, not reserved. */
 export function isEntryId(id: string): boolean {
   return grammar.test(id) && !reservedEntryIds.has(id) && !id.startsWith(framePrefix);
+}
+
+/** Whether a first path segment is the site's own: an address of its, or a name that hosts and builds use. */
+export function isOwnAddress(segment: string): boolean {
+  return reservedGuideIds.has(segment) || ownFiles.has(segment) || segment.startsWith('_');
 }
 
 /** Whether `id` may name a guide, and so be the first segment of its addresses. */

@@ -113,10 +113,8 @@ export const guideSchema = z.object({
   status: z.string().optional(),
   updated: z.iso.date('expected a date such as 2026-01-31').optional(),
   lang: z.string().regex(languageTag, 'expected a language tag such as en or pt-BR').optional(),
-  /** Old addresses of the article: paths of this host, or whole URLs. */
-  redirectFrom: z.array(
-    z.string().regex(/^(https?:\/\/|\/(?!\/))/, 'expected a path that begins with / or an http(s) URL'),
-  ),
+  /** Addresses at which the article used to be, as written; `old-address.ts` reads them. */
+  redirectFrom: z.array(z.string()),
   /** In the order of the article. */
   sections: z.array(sectionSchema),
   lookAlikes: z.array(lookAlikeSchema),

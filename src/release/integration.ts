@@ -7,6 +7,7 @@ import { bundleClient } from './client-bundle.ts';
 import { checkLinks } from './links/check-links.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { outputFiles } from './output-files.ts';
+import { writeRedirects } from './redirects/write-redirects.ts';
 import { readCollections } from './search/collections.ts';
 import { editorialPages } from './search/editorial-pages.ts';
 import { searchRecords } from './search/records.ts';
@@ -14,17 +15,19 @@ import { writeSearchIndex } from './search/write-index.ts';
 import { mark } from './swap.ts';
 
 /**
- * The release: search index, the client's own bundles, offline reading, and last the check of every link.
+ * The release: search index, the client's own bundles, offline reading, the pages of old addresses, and last the check of every link.
  *
  * @param collections Folder of the collections' JSON files, `<work>/collections`; relative to the working directory.
  */
 export function release({ collections }: { collections: string }): AstroIntegration {
   let base = '/';
+  let site: string | undefined;
   return {
     name: 'waymark-release',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        site = config.site;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
@@ -36,6 +39,7 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         await writeFile(join(out, 'search.js'), await bundleClient('search/index.ts'));
         await writeFile(join(out, 'page-changed.js'), await bundleClient('page-changed.ts'));
         await writeOffline(out, guides);
+        await writeRedirects(out, content, { base, origin: site ?? content.site.url });
         await checkLinks(out, base);
         logger.info('all links lead somewhere');
         await mark(out);

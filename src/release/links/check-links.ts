@@ -1,6 +1,7 @@
 /** Checks that every link within the site leads to a file of the output, and every `#id` to an element. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ContentError } from '../content-error.ts';
 import { outputFiles } from '../output-files.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
 
@@ -22,11 +23,6 @@ export async function checkLinks(out: string, base: string): Promise<void> {
   const problems = brokenLinks(pages, new Set(files), base);
   if (problems.length > 0)
     throw new ContentError(`Links that lead nowhere (${problems.length}):\n${problems.join('\n')}`);
-}
-
-/** Links are the authors' to mend: commands know by this name that the content is at fault. */
-class ContentError extends Error {
-  override name = 'ContentError';
 }
 
 /**

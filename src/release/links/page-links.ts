@@ -27,6 +27,9 @@ export function pageLinks(html: string): PageLinks {
         const address = candidate.trim().split(/\s+/, 1)[0];
         if (address) page.links.add(address);
       }
+      // `<meta http-equiv="refresh" content="0; url=…">`, as the pages of old addresses have it.
+      if (name === 'meta' && attributes['http-equiv'] === 'refresh')
+        page.links.add((attributes.content ?? '').split('url=').slice(1).join('url='));
       const { id } = attributes;
       if (id === undefined) return;
       if (page.ids.has(id)) page.repeated.add(id);

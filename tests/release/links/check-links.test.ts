@@ -40,6 +40,7 @@ it.each([
   ['<img srcset="/p/x.png 1x">', 'a/index.html → /p/x.png (no such file)'],
   ['<a href="/p/%E0%A4%A/">', 'a/index.html → /p/%E0%A4%A/ (not an address)'],
   ['<a href="https://exa mple/">', 'a/index.html → https://exa mple/ (not an address)'],
+  ['<meta http-equiv="refresh" content="0; url=/p/old/">', 'a/index.html → /p/old/ (no such file)'],
   ['<b id="x"></b><b id="x"></b>', 'a/index.html: more than one element has the id "x"'],
 ])('reports %s', (html, problem) => {
   expect(problems(html)).toEqual([problem]);

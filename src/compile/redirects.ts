@@ -1,0 +1,118 @@
+/** The old addresses of articles: whether each can be one, and whether all fit with each other and with the site. */
+import type { VFileMessage } from 'vfile-message';
+import { quote } from '../article/index.ts';
+import {
+  addresses,
+  entryAddress,
+  type Guide,
+  isOwnAddress,
+  readOldAddress,
+  type SettledGuide,
+} from '../guide/index.ts';
+import { fileFault } from './messages.ts';
+
+/** An old address that an article claims, and where the article says so. */
+export interface Claim {
+  guide: string;
+  /** The article's path as messages give it. */
+  article: string;
+  address: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * The old addresses that an article claims.
+ *
+ * @param text The article, in which the addresses are looked for to tell their places.
+ * @param article The article's path as messages give it.
+ */
+export function claimsOf({ id, redirectFrom }: Guide, text: string, article: string): Claim[] {
+  if (redirectFrom.length === 0) return [];
+  const places = wordsFrom(Math.max(text.indexOf('redirectFrom'), 0), text);
+  const otherwise = places.get('redirectFrom:') ?? { line: 1, column: 1 };
+  return redirectFrom.map((address) => ({ guide: id, article, address, ...(places.get(address) ?? otherwise) }));
+}
+
+/** A fault for each claim of an address that can be none. */
+export function faultyClaims(claims: Claim[]): VFileMessage[] {
+  return claims.flatMap((claim) => {
+    const read = readOldAddress(claim.address);
+    return 'fault' in read ? [faultOf(claim, `${read.fault}; correct it, or take it out`)] : [];
+  });
+}
+
+/**
+ * A fault for each claim that cannot be kept because of another, or of a page of the site.
+ *
+ * @param claims Of all articles, in a fixed order: of two that claim one address, the second is at fault.
+ * @param pages Names of the editorial pages.
+ */
+export function clashingClaims(claims: Claim[], guides: SettledGuide[], pages: string[]): VFileMessage[] {
+  const own = pagesOf(guides, pages);
+  const firsts = new Map<string, Claim>();
+  const folders = new Map<string, Claim>();
+  const messages: VFileMessage[] = [];
+  for (const claim of claims) {
+    const read = readOldAddress(claim.address);
+    if ('fault' in read) continue;
+    // Some file systems do not tell capitals from small letters.
+    const file = read.file.toLowerCase();
+    const key = `${file}?${read.query}`;
+    const first = firsts.get(key);
+    const above = parentsOf(file)
+      .map((parent) => firsts.get(`${parent}?`) ?? own.has(parent))
+      .find(Boolean);
+    if (!read.query && (own.has(file) || isOwnAddress(file.split('/', 1)[0] as string))) {
+      messages.push(
+        faultOf(claim, 'which is a page of the site, expected one that the site does not use; take it out'),
+      );
+    } else if (first && first.guide !== claim.guide) {
+      messages.push(
+        faultOf(claim, `which ${first.article}:${first.line} claims, expected it in one article; take it out of one`),
+      );
+    } else if (above || folders.has(file)) {
+      messages.push(faultOf(claim, 'which is both a file and a folder, expected one of the two; take one out'));
+    } else {
+      firsts.set(key, first ?? claim);
+      for (const parent of parentsOf(file)) folders.set(parent, claim);
+    }
+  }
+  return messages;
+}
+
+/** Files of the output's pages, as far as they can be told before they are made. */
+function pagesOf(guides: SettledGuide[], pages: string[]): Set<string> {
+  const at = addresses('/');
+  const urls = guides.flatMap(({ guide: { id }, steps, variants }) => [
+    at.guide(id),
+    at.causes(id),
+    at.faq(id),
+    ...steps.map((step) => entryAddress(at, 'step', id, step.id)),
+    ...variants.map((variant) => entryAddress(at, 'variant', id, variant.id)),
+  ]);
+  return new Set([at.home, ...urls, ...pages.map(at.page)].map((url) => `${url.slice(1)}index.html`));
+}
+
+/** The folders that a file is in, as paths. */
+function parentsOf(file: string): string[] {
+  const names = file.split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+function faultOf({ article, address, line, column }: Claim, reason: string): VFileMessage {
+  return fileFault(article, `Unexpected old address ${quote(address)}, ${reason}`, 'redirect', { line, column });
+}
+
+/** Where each word of a list stands first in a text, from an offset on: what white space, commas, brackets and quotes part. */
+function wordsFrom(start: number, text: string): Map<string, { line: number; column: number }> {
+  const places = new Map<string, { line: number; column: number }>();
+  const lines = text.slice(0, start).split('\n').length;
+  const shift = start - (text.lastIndexOf('\n', start - 1) + 1);
+  for (const [index, line] of text.slice(start).split('\n').entries()) {
+    for (const { 0: word, index: at } of line.matchAll(/[^\s,[\]"']+/g)) {
+      if (!places.has(word)) places.set(word, { line: lines + index, column: at + 1 + (index === 0 ? shift : 0) });
+    }
+  }
+  return places;
+}

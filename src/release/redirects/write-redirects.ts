@@ -1,0 +1,33 @@
+/** Writes what leads from the old addresses of articles to their guides. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ContentError } from '../content-error.ts';
+import type { Collections } from '../search/collections.ts';
+import { movesOf, pagesOf, redirectsFile } from './moves.ts';
+import { movedPage } from './page.ts';
+
+/**
+ * Writes a page for each old address and a `_redirects` file for hosts that read one; nothing where there are no old addresses. It comes
+ * after the search index and the lists for reading offline, which these pages are no part of.
+ *
+ * @param base Path the site is served below.
+ * @param origin Where the site will be, if that is known.
+ * @throws ContentError when an old address is one of a file of the site.
+ */
+export async function writeRedirects(
+  out: string,
+  { guides, site }: Pick<Collections, 'guides' | 'site'>,
+  { base, origin }: { base: string; origin: string | undefined },
+): Promise<void> {
+  const moves = movesOf(guides, base);
+  if (moves.length === 0) return;
+  const pages = pagesOf(moves);
+  const taken = Array.from(pages.keys()).filter((file) => existsSync(join(out, file)));
+  if (taken.length > 0) throw new ContentError(`Old addresses that are files of the site: ${taken.sort().join(', ')}`);
+  for (const [file, found] of pages) {
+    await mkdir(dirname(join(out, file)), { recursive: true });
+    await writeFile(join(out, file), movedPage(found, site.language, origin));
+  }
+  await writeFile(join(out, '_redirects'), redirectsFile(moves));
+}

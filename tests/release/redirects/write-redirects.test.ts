@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { outputFiles } from '../../../src/release/output-files.ts';
+import { writeRedirects } from '../../../src/release/redirects/write-redirects.ts';
+import { smallSite } from '../search/collections.ts';
+
+let out: string;
+
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'waymark-redirects-'));
+  await writeFile(join(out, 'index.html'), 'home');
+});
+
+afterEach(() => rm(out, { recursive: true }));
+
+const at = { base: '/', origin: undefined };
+
+function site(redirectFrom: string[]) {
+  const { guides, site: settings } = smallSite();
+  return { site: settings, guides: [{ ...guides[0]!, redirectFrom }] };
+}
+
+it('writes nothing where there are no old addresses', async () => {
+  await writeRedirects(out, site([]), at);
+  expect(await outputFiles(out)).toEqual(['index.html']);
+});
+
+it('writes pages and the file for hosts, the home page untouched', async () => {
+  await writeRedirects(out, site(['/old/Ärger', '/x.html', '/?p=1']), at);
+  expect(await outputFiles(out)).toEqual(['_redirects', 'index.html', 'old/Ärger/index.html', 'x.html']);
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('home');
+  expect(await readFile(join(out, '_redirects'), 'utf8')).toBe(
+    '/ p=1 /g/ 301\n/old/%C3%84rger /g/ 301\n/x.html /g/ 301\n',
+  );
+});
+
+it('never writes over a file of the site', async () => {
+  await writeFile(join(out, 'logo.html'), 'logo');
+  await expect(writeRedirects(out, site(['/logo.html']), at)).rejects.toThrow(
+    'Old addresses that are files of the site: logo.html',
+  );
+  expect(await readFile(join(out, 'logo.html'), 'utf8')).toBe('logo');
+});
