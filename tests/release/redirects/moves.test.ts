@@ -62,5 +62,6 @@ it('leads on without JavaScript, and is nothing to be found by', () => {
 it('waits for the reader where the address had a query', () => {
   const page = movedPage(movesOf([guide('g', ['/kb?id=1']), guide('h', ['/kb?id=2'])], '/'), 'en', undefined);
   expect(page).not.toContain('refresh');
+  expect(movedPage(movesOf([guide('g', ['/kb?id=1'])], '/'), 'en', undefined)).not.toContain('refresh');
   expect(page.match(/<a href="[^"]*"/g)).toEqual(['<a href="/g/"', '<a href="/h/"']);
 });
