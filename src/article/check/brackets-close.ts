@@ -29,7 +29,9 @@ export const bracketsClose: Check = (settled, { parsed }, file) => {
       parenthesis(texts, prose.slice(index + 1, index + 1 + farthestClosing));
     if (!found) continue;
     const { node, sign, expected } = found;
-    const reason = `Unexpected ${quote(node.value.slice(found.index), 40)} without its end, expected ${expected}`;
+    const rest = texts.slice(texts.indexOf(node) + 1).map(({ value }) => value);
+    const open = [node.value.slice(found.index), ...rest].join('');
+    const reason = `Unexpected ${quote(open, 40)} without its end, expected ${expected}`;
     say(file, 'unclosed-bracket', reason, placeInText(node, found.index, sign, file));
   }
 };

@@ -1,7 +1,5 @@
 /** Every fence of code that is opened is closed: Markdown takes all that follows an open one for code. */
-import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { say } from '../messages.ts';
 import { formatOf } from '../parse/index.ts';
 import type { Check } from './index.ts';
@@ -9,17 +7,19 @@ import type { Check } from './index.ts';
 export const fencesClose: Check = (_settled, { parsed }, file) => {
   if (formatOf(file) !== '.md') return;
   visit(parsed.tree, 'code', (node) => {
-    const fence = openFence(node, file);
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const source = String(file).slice(start.offset, end.offset);
+    const fence = openFence(source);
     if (!fence) return;
-    const reason = `Unexpected end of the code that ${fence} opens here, on line ${node.position?.end.line}, expected a line ${fence} behind the code; add it where the code ends`;
-    say(file, 'unclosed-fence', reason, node.position?.start);
+    const last = start.line + source.trimEnd().split(/\r\n|\r|\n/).length - 1;
+    const reason = `Unexpected end of the code that ${fence} opens here, on line ${last}, expected a line ${fence} behind the code; add it where the code ends`;
+    say(file, 'unclosed-fence', reason, start);
   });
 };
 
 /** The fence that a block of code begins with, unless its last line is one that closes it. */
-function openFence({ position }: Code, file: VFile): string | undefined {
-  if (position?.start.offset === undefined || position.end.offset === undefined) return undefined;
-  const source = String(file).slice(position.start.offset, position.end.offset);
+function openFence(source: string): string | undefined {
   const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
   if (!fence) return undefined;
   const last = source.slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1);

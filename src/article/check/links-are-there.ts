@@ -14,10 +14,11 @@ import { stretchesOf } from './stretches.ts';
 
 export const linksAreThere: Check = (settled, { parsed, words }, file) => {
   const stretchAt = stretchesOf(settled);
-  const linked = new Set<unknown>();
+  // First lines of the entries and sections that hold a link.
+  const linked = new Set<number | undefined>();
   visit(parsed.tree, (node) => {
     if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') return;
-    if (node.type !== 'definition') linked.add(stretchAt(node.position?.start.line ?? 1));
+    if (node.type !== 'definition') linked.add(stretchAt(node.position?.start.line ?? 1)?.line);
     if (node.type === 'linkReference' || !['', '#'].includes(node.url.trim())) return;
     const name = node.type === 'link' ? plainText(node as RootContent) : (node.label ?? node.identifier);
     const reason = `Unexpected link ${quote(name)} without an address, expected where it leads; write the address, or take the link out`;
@@ -33,11 +34,11 @@ export const linksAreThere: Check = (settled, { parsed, words }, file) => {
           if (isEscaped(text, index, '[', file) || isQuoted(text.value, index)) continue;
           const reason = `Unexpected ${quote(found)}, which leads nowhere, expected its address on a line such as \`[name]: https://example.com\`; add that line, or write \`[words](address)\``;
           say(file, 'missing-link', reason, placeInText(text, index, found, file));
-          linked.add(stretch);
+          linked.add(stretch?.line);
         }
       }
     }
-    const phrase = linked.has(stretch) ? undefined : pointer(plainText(node), words);
+    const phrase = linked.has(stretch?.line) ? undefined : pointer(plainText(node), words);
     if (!phrase) continue;
     const place = texts
       .map((text) => ({ text, index: text.value.toLowerCase().indexOf(phrase) }))

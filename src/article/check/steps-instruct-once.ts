@@ -41,21 +41,19 @@ export function twoInstructions(text: string, words: WordTable): [string, string
 function instructionOf(clause: string, words: WordTable) {
   const text = withoutOpening(withoutOpening(clause, words.joins.joiners), [...words.joins.sequels, ...words.openers]);
   const [verb = '', ...rest] = plainWords(text).split(' ');
-  const original = text.split(' ')[1] ?? '';
-  const named = words.joins.objects.includes(rest[0] ?? '') || /^[\p{Lu}\d]/u.test(original);
-  return {
-    text: text.replace(/[.,;!]$/, ''),
-    verb,
-    object: rest.filter((word) => !words.joins.objects.includes(word)),
-    named,
-  };
+  const [begins = ''] = rest;
+  const object = rest.filter((word) => !words.determiners.includes(word));
+  const isName = /^[\p{Lu}\d]/u.test(text.split(' ')[1] ?? '');
+  const named =
+    object.length > 0 && (isName || words.determiners.includes(begins) || words.joins.objects.includes(begins));
+  return { text: text.replace(/[.,;!]$/, ''), verb, object, named };
 }
 
 /** A sentence cut behind commas and semicolons, and before the words that join its clauses. */
 function clausesOf(sentence: string, words: WordTable): string[] {
   const clauses: string[][] = [[]];
   for (const word of sentence.split(/\s+/)) {
-    if (words.joins.joiners.includes(word.toLowerCase()) && clauses.at(-1)?.length) clauses.push([]);
+    if (words.joins.joiners.includes(word.toLowerCase().replace(/,$/, '')) && clauses.at(-1)?.length) clauses.push([]);
     clauses.at(-1)?.push(word);
     if (/[,;]$/.test(word)) clauses.push([]);
   }
