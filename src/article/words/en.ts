@@ -289,7 +289,7 @@ export const en: WordTable = {
     joiners: list(`and, or, then`),
     sequels: list(`then, next, after that, afterwards, also, additionally, in addition, finally, lastly`),
     first: list(`
-      add, ask, block, call, change, clear, configure, contact, decrease, delete, disable, disconnect, edit, empty, enable,
+      add, block, call, change, clear, configure, contact, decrease, delete, disable, disconnect, edit, empty, enable,
       flush, increase, install, lower, move, purge, raise, reboot, reduce, reinstall, remove, renew, repair, replace,
       report, reset, restart, restore, revert, roll, scan, switch, turn, unblock, uninstall, update, upgrade, whitelist, wipe
     `),
@@ -297,9 +297,6 @@ export const en: WordTable = {
       block, call, change, clear, contact, decrease, delete, disable, empty, flush, increase, lower, purge, raise, reduce, renew,
       repair, replace, reset, scan, unblock, uninstall, update, upgrade, whitelist, wipe
     `),
-    objects: list(`
-      a, an, the, your, its, their, our, my, his, her, any, all, every, each, both, some, browser, support, customer, technical,
-      tech
-    `),
+    objects: list(`browser, support, customer, technical, tech`),
   },
 };

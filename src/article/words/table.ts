@@ -104,7 +104,7 @@ export interface WordTable {
     first: string[];
     /** Those of them that never only complete what was done before. */
     second: string[];
-    /** First words of what a verb is done to. */
+    /** First words of what a verb is done to that need no determiner: "contact support". */
     objects: string[];
   };
 }
