@@ -36,6 +36,7 @@ export function parseHtml(file: VFile, words: WordTable): ParsedArticle {
   settleLinks(body, head, file);
   const tree = toMdast(toFlow(body));
   readImages(tree, file);
+  const titleHeading = title ? headingOf(title) : head.title ? undefined : takeBoldTitle(tree);
   const hasIntroduction = tree.children[0] !== undefined && tree.children[0].type !== 'heading';
   const frontMatter: FrontMatter = {
     ...(!title && head.title && { title: head.title }),
@@ -43,7 +44,6 @@ export function parseHtml(file: VFile, words: WordTable): ParsedArticle {
     ...(head.updated && { updated: head.updated }),
     ...(head.lang && { lang: head.lang }),
   };
-  const titleHeading = title && headingOf(title);
   return { tree, frontMatter, ...(titleHeading && { titleHeading }) };
 }
 
@@ -54,4 +54,13 @@ function toMdast(blocks: ElementContent[]): Root {
 function headingOf(title: Element): Heading | undefined {
   const [heading] = toMdast([make('h1', toPhrasing(title.children), title)]).children;
   return heading?.type === 'heading' ? heading : undefined;
+}
+
+/** The first line, if it is bold: the title of what has no other. */
+function takeBoldTitle(tree: Root): Heading | undefined {
+  const [first] = tree.children;
+  const bold = first?.type === 'paragraph' && first.children.length === 1 ? first.children[0] : undefined;
+  if (bold?.type !== 'strong') return undefined;
+  tree.children.shift();
+  return { type: 'heading', depth: 1, children: bold.children, ...(bold.position && { position: bold.position }) };
 }

@@ -93,6 +93,7 @@ function collectElement(node: Element, place: Place): void {
   else if (tagName === 'ac:plain-text-body') addCode(node, cdata(children), place);
   else if (tagName === 'hr') place.blocks.push(make('hr', [], node));
   else if (tagName === 'blockquote' && !hasName(classWords(node), callouts)) addQuotation(node, place);
+  else if (tagName === 'figure') collectFigure(node, place);
   else if (tagName === 'dt') addLeadIn(node, children, place);
   else if (tagName === 'details') collectDetails(node, place);
   else if (isOpener(node) && !holds(children, isHeading)) addOpener(node, place);
@@ -154,6 +155,15 @@ function collectDetails(node: Element, place: Place): void {
     place,
   );
   place.depth = depth;
+}
+
+/** A figure; a caption that only says what the picture's text says is that text. */
+function collectFigure(node: Element, place: Place): void {
+  const texts = findAll(node, (element) => isElement(element, 'img')).map((image) => attribute(image, 'alt').trim());
+  collect(
+    node.children.filter((child) => !(isElement(child, 'figcaption') && texts.includes(textOf(child)))),
+    place,
+  );
 }
 
 function addQuotation(node: Element, place: Place): void {

@@ -23,15 +23,15 @@ const updatedNames = ['article:modified_time', 'og:updated_time', 'last-modified
 
 /** Reads what stands in the head, and the dates that stand in the page. */
 export function readHead(page: Root, words: WordTable): PageHead {
-  const all = findAll(page, (element) => isElement(element, 'html', 'title', 'meta', 'link', 'base', 'time'));
+  const all = findAll(page, (element) => isElement(element, 'html', 'body', 'title', 'meta', 'link', 'base', 'time'));
   const metas = all.filter((element) => isElement(element, 'meta'));
   const meta = (...names: string[]) => names.map((name) => metaOf(metas, name)).find(Boolean);
-  const html = all.find((element) => isElement(element, 'html'));
+  const root = all.find((element) => isElement(element, 'html', 'body') && attribute(element, 'lang') !== '');
   const titleElement = all.find((element) => isElement(element, 'title'));
   const fullTitle = titleElement ? textOf(titleElement) : '';
   const title = withoutSite(fullTitle, meta('og:title'), meta('og:site_name'), words) || meta('og:title');
   const description = meta('description', 'og:description');
-  const lang = (html ? attribute(html, 'lang') || attribute(html, 'xmlLang') : '').trim().replaceAll('_', '-');
+  const lang = (root ? attribute(root, 'lang') : '').trim().replaceAll('_', '-');
   const updated = dayOf(meta(...updatedNames) ?? '') ?? updatedTime(all);
   const links = all.filter(
     (element) => isElement(element, 'link') && attribute(element, 'rel').toLowerCase() === 'canonical',

@@ -76,7 +76,7 @@ export function takeOutFurniture(page: Root, file: VFile): void {
       ),
     ).flatMap((element) =>
       ['ariaControls', 'dataTarget', 'dataBsTarget'].flatMap((name) =>
-        attribute(element, name).replace(/^#/, '').split(/\s+/),
+        attribute(element, name).replace(/^#/, '').split(/\s+/).filter(Boolean),
       ),
     ),
   );

@@ -76,7 +76,8 @@ function marked(mark: string, inner: ElementContent[], from: Element): ElementCo
 
 function linkOf(element: Element, inner: ElementContent[]): ElementContent[] {
   const url = attribute(element, 'href').trim();
-  if (!url || /^(?:javascript|data|vbscript|blob|file):/i.test(url.replaceAll(/[\s\p{Cc}]/gu, ''))) return inner;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.replaceAll(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase();
+  if (!url || (scheme && !['http', 'https', 'mailto'].includes(scheme))) return inner;
   const link = make('a', inner, element);
   link.properties = { href: url };
   return [link];
@@ -115,7 +116,9 @@ function textNode(value: string, from: Element): Text {
 function append(made: ElementContent[], node: ElementContent): void {
   const last = made.at(-1);
   if (node.type === 'text' && last?.type === 'text') {
-    made[made.length - 1] = { ...last, value: last.value + node.value };
+    const [start, end] = [last.position?.start, node.position?.end];
+    const value = last.value + node.value;
+    made[made.length - 1] = start && end ? { ...last, value, position: { start, end } } : { ...last, value };
   } else if (isElement(node, 'strong', 'em') && isElement(last, node.tagName)) {
     for (const child of node.children) append(last.children, child);
   } else if (

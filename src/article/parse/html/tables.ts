@@ -16,7 +16,8 @@ export function isLayout(table: Element): boolean {
 }
 
 /**
- * A table whose cells hold only phrasing, their blocks parted by line breaks, and span no more than there is.
+ * A table whose cells hold only phrasing, their blocks parted by line breaks. A cell that spans rows stands in each of them; one that
+ * spans columns is followed by empty ones.
  *
  * @param blocksOf Makes blocks of what stands in a cell.
  */
@@ -24,19 +25,29 @@ export function toTable(table: Element, blocksOf: (nodes: ElementContent[]) => E
   const rows = rowsOf(table);
   const columns = columnsOf(rows);
   const trs = findAll(table, (element) => isElement(element, 'tr'));
+  /** By column: the cell that spans further rows, and how many. */
+  const spanning: ({ cell: Element; rows: number } | undefined)[] = [];
   const children = rows.map((cells, index) => {
-    const made = cells.map((cell, column) => {
-      const { align, colSpan, rowSpan } = cell.properties;
-      const one = make(cell.tagName, inLine(blocksOf(cell.children)), cell);
-      const across = Math.min(Number(colSpan) || 1, columns - column);
-      const down = Math.min(Number(rowSpan) || 1, rows.length - index);
-      one.properties = {
-        ...(align && { align }),
-        ...(across > 1 && { colSpan: across }),
-        ...(down > 1 && { rowSpan: down }),
-      };
-      return one;
-    });
+    const made: Element[] = [];
+    const fill = () => {
+      for (let above = spanning[made.length]; above && above.rows > 0; above = spanning[made.length]) {
+        above.rows--;
+        made.push(above.cell);
+      }
+    };
+    for (const cell of cells) {
+      fill();
+      const own = make(cell.tagName, inLine(blocksOf(cell.children)), cell);
+      if (cell.properties.align) own.properties.align = cell.properties.align;
+      const across = Math.min(Math.max(Number(cell.properties.colSpan) || 1, 1), Math.max(columns - made.length, 1));
+      const down = Number(cell.properties.rowSpan) || 1;
+      for (let column = 0; column < across; column++) {
+        const part = column === 0 ? own : make(cell.tagName, [], cell);
+        spanning[made.length] = down > 1 ? { cell: part, rows: down - 1 } : undefined;
+        made.push(part);
+      }
+    }
+    fill();
     return make('tr', made, trs[index]);
   });
   return make('table', children, table);
