@@ -64,14 +64,14 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
     say(
       file,
       'empty-article',
-      `Unexpected ${title ? 'article with nothing but a title' : 'empty article'}, expected a title and sections with messages, causes and steps`,
+      `Unexpected ${title ? 'article with nothing but a title' : 'empty article'}, expected a title and sections with messages, causes and steps; write them, or take the file away`,
       undefined,
     );
   } else if (!title) {
     say(
       file,
       'no-title',
-      `Unexpected beginning without a title, expected one on the first line; the file's name is used`,
+      `Unexpected beginning without a title, expected one on the first line; write one, or the file's name is the title`,
       undefined,
     );
   }

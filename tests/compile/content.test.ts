@@ -73,7 +73,7 @@ test('faults of all files are told in one run, sorted', async () => {
   ).toEqual([
     'guides/a.md error Unexpected second article with the id a, which guides/A.txt has; rename one (duplicate-guide)',
     'guides/a.md:5:4 error Unexpected id {#Bad id}, expected 1 to 64 characters of a-z, 0-9 and -, and no reserved name (invalid-id)',
-    'guides/a.md:6:13 error Unexpected link to #gone, expected the id of an entry of this article (unknown-id)',
+    'guides/a.md:6:13 error Unexpected link to #gone, expected the id of an entry of this article; correct it (unknown-id)',
     'guides/b.md:1:1 error Unexpected empty article, expected a title and sections with messages, causes and steps (empty-article)',
     'guides/how.md error Unexpected article with the name of the page pages/how.mdx; rename one (duplicate-guide)',
     'guides/s.md:1:1 error Unexpected file name “s”, expected one that makes an address: letters, digits, hyphens (invalid-id)',

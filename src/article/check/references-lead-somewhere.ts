@@ -13,7 +13,7 @@ export const referencesLeadSomewhere: Check = ({ guide, variants, causes, steps,
     say(
       file,
       'unknown-id',
-      `Unexpected link to #${id}, expected the id of an entry of this article${nearest(id, ids)}`,
+      `Unexpected link to #${id}, expected the id of an entry of this article${nearest(id, ids)}; correct it`,
       { line, column },
     );
   }
@@ -29,7 +29,7 @@ export const referencesLeadSomewhere: Check = ({ guide, variants, causes, steps,
       say(
         file,
         'unknown-id',
-        `Unexpected #${id} where a step is named, expected the id of a step${nearest(id, stepIds)}`,
+        `Unexpected #${id} where a step is named, expected the id of a step${nearest(id, stepIds)}; correct it`,
         { line, column },
       );
     }

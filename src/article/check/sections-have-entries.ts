@@ -17,16 +17,21 @@ export const sectionsHaveEntries: Check = ({ guide, variants, causes, steps, faq
     // A heading may only hold the sections below it: "Fix it", then "For visitors".
     const isParent = guide.sections.some((other) => other.kind === kind && other.id !== id);
     if (!wanted || filled.has(id) || isParent) continue;
-    say(file, 'section-without-entries', `Unexpected section ${quote(title)} without entries, expected ${wanted}`, {
-      line,
-      column,
-    });
+    say(
+      file,
+      'section-without-entries',
+      `Unexpected section ${quote(title)} without entries, expected ${wanted}; write them, or give the section another heading`,
+      {
+        line,
+        column,
+      },
+    );
   }
   if (steps.length === 0 && guide.sections.length > 0) {
     say(
       file,
       'no-steps',
-      'Unexpected article without steps, expected a section such as “How to fix it” with a numbered list',
+      'Unexpected article without steps, expected a section such as “How to fix it” with a numbered list; write what one can do',
       undefined,
     );
   }

@@ -65,7 +65,7 @@ export function sideOf(labels: Labels, context: Context): Side | undefined {
   const plain = plainWords(value.text);
   const found = context.words.sides.find(([, phrases]) => phrases.includes(plain))?.[0];
   if (!found) {
-    const reason = `Unexpected ${quote(value.text)} for who can act, expected ${context.words.sides.map(([side]) => side).join(' or ')}`;
+    const reason = `Unexpected ${quote(value.text)} for who can act, expected ${context.words.sides.map(([side]) => side).join(' or ')}; write one of them`;
     say(context.file, 'label-value', reason, value.position);
   }
   return found;
@@ -76,7 +76,7 @@ export function stepsOf(labels: Labels, name: 'firstSteps' | 'remedy', context: 
   return (labels[name] ?? []).flatMap((value) => {
     const ids = idsIn(value.nodes, context.definitions);
     if (ids.length === 0) {
-      const reason = `Unexpected ${quote(value.text)} where steps are named, expected links to their ids: [Title](#id)`;
+      const reason = `Unexpected ${quote(value.text)} where steps are named, expected links to their ids; write [Title](#id) for each`;
       say(context.file, 'label-value', reason, value.position);
     }
     return ids;
