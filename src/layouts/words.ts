@@ -1,4 +1,5 @@
 /** The site's own words, one table a language. What authors write is never here. */
+import { type LanguageAttributes, languageAttributes } from './language.ts';
 
 const en = {
   skip: 'Skip to the content',
@@ -69,7 +70,6 @@ const en = {
   step: 'Step',
   stepOf: (number: number, total: number) => `Step ${number} of ${total}`,
   stepsFromTo: (first: number, last: number) => (first === last ? `Step ${first}` : `Steps ${first} to ${last}`),
-  stepNamed: (number: number, title: string) => `Step ${number}: ${title}`,
   takes: 'Takes',
   risk: 'Risk',
   workedIf: 'It worked if',
@@ -104,9 +104,12 @@ const en = {
 };
 
 /** The words of the site in one language. */
-export type Words = typeof en;
+export type Words = typeof en & {
+  /** For an element of these words among content in the language that was asked for. */
+  attributes: LanguageAttributes;
+};
 
-const languages: Record<string, Words> = { en };
+const languages: Record<string, typeof en> = { en };
 
 /**
  * The site's words in a language.
@@ -114,12 +117,16 @@ const languages: Record<string, Words> = { en };
  * @param language BCP 47 tag, such as `pt-BR`; its first part decides. A language without a table gets English.
  */
 export function wordsFor(language: string): Words {
-  return languages[language.split('-')[0]!.toLowerCase()] ?? en;
+  return { ...(tableFor(language) ?? en), attributes: languageAttributes(frameLanguage(language), language) };
 }
 
 /** The language that `wordsFor` answers in: the one asked for, where there is a table for it. */
 export function frameLanguage(language: string): string {
-  return wordsFor(language) === en && !/^en(-|$)/i.test(language) ? 'en' : language;
+  return tableFor(language) ? language : 'en';
+}
+
+function tableFor(language: string): typeof en | undefined {
+  return languages[language.split('-')[0]!.toLowerCase()];
 }
 
 function count(n: number, one: string, many: string): string {

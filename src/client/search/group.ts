@@ -13,6 +13,8 @@ export interface Result {
   address: string;
   /** Where it is from, such as its guide's title; may be empty. */
   source: string;
+  /** BCP 47 language of all this; empty where it is the site's. */
+  lang: string;
   excerpt: Excerpt[];
 }
 

@@ -68,6 +68,7 @@ function labelled({ url, excerpt, meta }: HitData): { kind: string; result: Resu
     title: meta.title ?? url,
     address: address.pathname + address.hash,
     source: labels.get('guide') ?? '',
+    lang: labels.get('lang') ?? '',
     excerpt: excerptPieces(excerpt),
   };
   return { kind: labels.get('kind') ?? 'page', result };

@@ -13,7 +13,7 @@ export interface Hit {
   data(): Promise<HitData>;
 }
 
-/** What the index keeps of an entry. `url` may end in `?kind=…&guide=…`, which the release room adds and no address of the site has. */
+/** What the index keeps of an entry. `url` may end in `?kind=…&guide=…&lang=…`, which the release room adds and no address of the site has. */
 export interface HitData {
   url: string;
   /** The whole text, without the title. */

@@ -12,8 +12,10 @@ export function resultSections({ groups }: Outcome): HTMLElement[] {
   );
 }
 
-function resultItem({ title, address, source, excerpt }: Result): HTMLElement {
-  const link = element('a', { className: 'search-result', href: address }, [element('b', {}, [title])]);
+function resultItem({ title, address, source, lang, excerpt }: Result): HTMLElement {
+  const link = element('a', { className: 'search-result', href: address, dir: 'auto', ...(lang && { lang }) }, [
+    element('b', {}, [title]),
+  ]);
   if (source) link.append(' ', element('small', {}, [source]));
   if (excerpt.length > 0) link.append(' ', element('span', {}, excerpt.map(piece)));
   return element('li', {}, [link]);

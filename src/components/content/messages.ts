@@ -6,6 +6,8 @@ export interface MessageLine {
   message: string;
   href: string;
   guide: string;
+  /** BCP 47 language of the guide, where it names one. */
+  lang?: string;
   producer?: string;
   /** Whether it is an error that the guide is not about. */
   lookAlike: boolean;
@@ -37,6 +39,7 @@ function linesOf({ guide, variants }: SettledGuide, site: Addresses): MessageLin
       message,
       href: entryAddress(site, 'variant', guide.id, id),
       guide: guide.title,
+      ...(guide.lang && { lang: guide.lang }),
       ...(producer && { producer: producer.name }),
       lookAlike: false,
     })),
@@ -44,6 +47,7 @@ function linesOf({ guide, variants }: SettledGuide, site: Addresses): MessageLin
       message,
       href: entryAddress(site, 'look-alike', guide.id, id),
       guide: guide.title,
+      ...(guide.lang && { lang: guide.lang }),
       lookAlike: true,
     })),
   ];

@@ -8,7 +8,7 @@ type Kind = 'message' | 'step' | 'cause' | 'question' | 'page';
 
 /** One document of the index. */
 export interface SearchRecord {
-  /** The entry's address below a base path of `/`, with `?kind=…&guide=…`; in the browser, Pagefind puts the real base path in front. */
+  /** The entry's address below a base path of `/`, with `?kind=…&guide=…&lang=…`; in the browser, Pagefind puts the real base path in front. */
   url: string;
   html: string;
 }
@@ -26,7 +26,7 @@ interface Found {
 }
 
 /** The records of all entries, in a fixed order. */
-export function searchRecords({ guides, variants, causes, steps, faq }: Collections): SearchRecord[] {
+export function searchRecords({ site, guides, variants, causes, steps, faq }: Collections): SearchRecord[] {
   const at = addresses('/');
   const found: Found[] = [
     ...guides.flatMap(guideFound),
@@ -63,7 +63,11 @@ export function searchRecords({ guides, variants, causes, steps, faq }: Collecti
   ];
   // Where there is one guide, its title beside every result says nothing.
   const titles = new Map(guides.length > 1 ? guides.map(({ id, title }) => [id, title]) : []);
-  return found.map((entry) => ({ url: labelled(entry, titles.get(entry.guide)), html: toHtml(entry) }));
+  const languages = new Map(guides.map(({ id, lang }) => [id, lang === site.language ? undefined : lang]));
+  return found.map((entry) => ({
+    url: labelled(entry, { guide: titles.get(entry.guide), lang: languages.get(entry.guide) }),
+    html: toHtml(entry),
+  }));
 }
 
 /** The guide itself with its introduction, its other prose, and its look-alikes. */
@@ -92,11 +96,11 @@ function guideFound({ id, title, summary, sections, lookAlikes }: Guide): Found[
 }
 
 /**
- * The address with kind and guide as its query, which the client takes off again. They cannot be Pagefind's metadata, which is searched
+ * The address with kind, guide and, where it is not the site's, language as its query, which the client takes off again. They cannot be Pagefind's metadata, which is searched
  * (every entry would be found by its guide's title), nor its filters, which it writes in another order every time.
  */
-function labelled({ url, kind }: Found, guideTitle: string | undefined): string {
-  const labels = new URLSearchParams({ kind, ...(guideTitle && { guide: guideTitle }) });
+function labelled({ url, kind }: Found, { guide, lang }: Record<'guide' | 'lang', string | undefined>): string {
+  const labels = new URLSearchParams({ kind, ...(guide && { guide }), ...(lang && { lang }) });
   const [path, fragment] = url.split('#');
   return `${path}?${labels}${fragment ? `#${fragment}` : ''}`;
 }

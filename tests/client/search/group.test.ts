@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Group, type Result, searchGroups } from '../../../src/client/search/group.ts';
 
 const signal = new AbortController().signal;
-const result = (title: string): Result => ({ title, address: `/${title}/`, source: '', excerpt: [] });
+const result = (title: string): Result => ({ title, address: `/${title}/`, source: '', lang: '', excerpt: [] });
 const answer = (...titles: string[]) => ({ results: titles.map(result), more: false });
 const group = (id: string, search: Group['search']): Group => ({ id, label: id.toUpperCase(), search });
 

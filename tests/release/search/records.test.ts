@@ -37,6 +37,15 @@ it('names the guide of an entry only where there are several', () => {
   expect(urls).toContain('/h/?kind=page&guide=504+%26+more');
 });
 
+it('names the language of an entry where it is not the site’s', () => {
+  const site = smallSite();
+  const [guide] = site.guides;
+  const urls = searchRecords({ ...site, guides: [{ ...guide!, lang: 'de' }] }).map(({ url }) => url);
+  expect(urls).toContain('/g/steps/a/?kind=step&lang=de');
+  const same = searchRecords({ ...site, guides: [{ ...guide!, lang: 'en-GB' }] }).map(({ url }) => url);
+  expect(same).toContain('/g/steps/a/?kind=step');
+});
+
 it('gives an entry its title as one word, to be found by when the reader spells it out', () => {
   expect(htmlOf('/g/errors/v/?kind=message')).toContain('<main data-pagefind-meta="key:proxyerrormore">');
 });
