@@ -18,6 +18,7 @@ export function messageOf(head: Paragraph, words: WordTable): { message: string;
     return { message: plainText(first).trim(), below: [...paragraph(described(after)), ...paragraph(others)] };
   }
   const whole = phrasingText(own);
+  if (first && own.length === 1 && first.type !== 'text') return { message: whole, below: paragraph(others) };
   const quoted = /^([^:"“”]{1,40}:\s+)?(?:“([^“”]+)”|"([^"]+)")/.exec(whole);
   if (!quoted) return apartFromRemark(whole, others, words);
   const [all, shownBy = ''] = quoted;
@@ -25,16 +26,16 @@ export function messageOf(head: Paragraph, words: WordTable): { message: string;
   return { message: (quoted[2] ?? quoted[3]) as string, below: [...paragraph(text(rest)), ...paragraph(others)] };
 }
 
-/** A message without what its author says of it behind it: in brackets, or behind a dash that follows a full stop. */
+/** A message without what its author says of it behind it: in brackets, or behind a dash that no message has: behind a full stop, or before a small letter. */
 function apartFromRemark(whole: string, others: PhrasingContent[], words: WordTable) {
   const bracket = whole.endsWith(')') ? whole.lastIndexOf(' (') : -1;
   const inside = bracket > 0 ? whole.slice(bracket + 2, -1) : '';
   if (inside && !/[\d_()]/.test(inside) && inside.split(' ').length <= 6 && !isEvident(inside, words))
     return { message: whole.slice(0, bracket).trimEnd(), below: [...paragraph(text(inside)), ...paragraph(others)] };
-  const dash = /[.!?]\s+[–—-]\s+(?=\S)/.exec(whole);
+  const dash = /(?<=[.!?])\s[–—-]\s|\s[–—]\s(?=\p{Ll})/u.exec(whole);
   if (!dash) return { message: whole, below: paragraph(others) };
   const rest = whole.slice(dash.index + dash[0].length);
-  return { message: whole.slice(0, dash.index + 1), below: [...paragraph(text(rest)), ...paragraph(others)] };
+  return { message: whole.slice(0, dash.index), below: [...paragraph(text(rest)), ...paragraph(others)] };
 }
 
 function text(value: string): PhrasingContent[] {

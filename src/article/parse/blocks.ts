@@ -1,11 +1,14 @@
 /** Lines of plain text to blocks: headings, lists, paragraphs. */
-import type { BlockContent, List, ListItem, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Heading, List, ListItem, RootContent } from 'mdast';
 import { withoutId } from '../entry/naming.ts';
+import { isByline } from '../section/byline.ts';
+import { isPictureCredit } from '../section/caption.ts';
 import { isFurniture } from '../section/furniture.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 import { type Following, isCountedLine, isHeadingLine, isKindLine } from './headings.ts';
 import { positionOf, toPhrasing } from './inline.ts';
 import { endOf, isBlank, isUnderline, type Line, type Marker, markerOf, startOf } from './lines.ts';
+import { parseTable, tableLength } from './text-tables.ts';
 
 /**
  * Reads the blocks that lines form.
@@ -24,8 +27,16 @@ export function parseBlocks(lines: Line[], words: WordTable, topLevel: boolean):
       blocks.push(parseList(lines.slice(at, end), words));
       at = end;
     } else if (heading > 0) {
-      blocks.push({ type: 'heading', depth: 2, children: toPhrasing([line]), position: positionOf([line]) });
+      blocks.push(headingOf(line));
       at += heading;
+    } else if (isQuoted(line)) {
+      const end = endOfQuotation(lines, at);
+      blocks.push(parseQuotation(lines.slice(at, end)));
+      at = end;
+    } else if (tableLength(lines, at) > 0) {
+      const end = at + tableLength(lines, at);
+      blocks.push(parseTable(lines.slice(at, end)));
+      at = end;
     } else {
       const end = endOfParagraph(lines, at, words);
       const own = lines.slice(at, end);
@@ -34,6 +45,34 @@ export function parseBlocks(lines: Line[], words: WordTable, topLevel: boolean):
     }
   }
   return blocks;
+}
+
+/** A line quoted as in a mail: `> 502 Bad Gateway`. */
+function isQuoted(line: Line): boolean {
+  return line.text.startsWith('> ');
+}
+
+function endOfQuotation(lines: Line[], at: number): number {
+  const end = lines.findIndex((line, index) => index > at && !isQuoted(line));
+  return end === -1 ? lines.length : end;
+}
+
+/** Quoted lines as one paragraph in a block quote, each a line of its own. */
+function parseQuotation(lines: Line[]): Blockquote {
+  const quoted = lines.map((line): Line => {
+    const text = line.text.slice(2).trimStart();
+    const shift = line.text.length - text.length;
+    return { ...line, text, column: line.column + shift, offset: line.offset + shift };
+  });
+  const position = positionOf(lines);
+  return { type: 'blockquote', children: [{ type: 'paragraph', children: toPhrasing(quoted), position }], position };
+}
+
+/** A heading, without the number of its chapter. */
+function headingOf(line: Line): Heading {
+  const text = line.chapter ?? line;
+  const children = toPhrasing([{ ...text, broken: false }]);
+  return { type: 'heading', depth: line.heading ?? 2, children, position: positionOf([line]) };
 }
 
 /** How many lines below a first one are searched for a second, so that reading stays linear. */
@@ -68,6 +107,7 @@ function headingLength(lines: Line[], at: number, words: WordTable): number {
   if (!begins) return 0;
   if (isKindLine(line.text, words)) return 1;
   if (next && !isBlank(next) && !beginsList(lines, at + 1)) return 0;
+  if (isPictureCredit(line.text, words) || isByline(line.text, words)) return 0;
   if (isFurniture(line.text, words) || isEntryLine(line.text, lines, at + 1, words)) return 1;
   return isHeadingLine(line.text, words, following(lines, at + 1)) ? 1 : 0;
 }

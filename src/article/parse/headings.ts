@@ -1,4 +1,5 @@
 /** Which single lines of a plain text are headings. */
+import { areCaptions } from '../section/caption.ts';
 import { hasCounter, isOnlyCounter, questionMarkLength } from '../title/numbering.ts';
 import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 
@@ -8,8 +9,9 @@ const maximumWords = 14;
 /** Words that a line with a section's words may have and still be its heading. */
 const maximumWordsOfKind = 10;
 
-/** Words that a line may have that only names a topic. */
-const maximumWordsOfTopic = 4;
+/** Words that a line may have that only names a topic, and from how many on it must be neither sentence nor caption. */
+const maximumWordsOfTopic = 6;
+const maximumWordsOfBareTopic = 4;
 
 /** Words that a line may have that counts an entry. */
 const maximumWordsOfCounted = 20;
@@ -38,7 +40,10 @@ export function isHeadingLine(text: string, words: WordTable, following: Followi
   if (isTitleCase(list, words)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(bare)) return false;
   if (namesKind) return true;
-  if (text.endsWith(':') || !/^\p{Lu}/u.test(bare) || /[\d_]/.test(bare)) return false;
+  if (text.endsWith(':') || !/^\p{Lu}/u.test(bare) || /[\d_:/\\=<>|]/.test(bare)) return false;
+  const isLong = list.length > maximumWordsOfBareTopic;
+  if (isLong && (list.some((word) => words.finite.includes(word.toLowerCase())) || areCaptions([text], words)))
+    return false;
   return following === 'list'
     ? list.length <= maximumWordsOfKind
     : following === 'text' && list.length <= maximumWordsOfTopic;

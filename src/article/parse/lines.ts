@@ -14,8 +14,10 @@ export interface Line {
   offset: number;
   /** Whether its author ended it, not a program that wrapped the text. */
   broken?: boolean;
-  /** Whether it heads a section, although it looks like an item of a list or has text right under it. */
-  heading?: boolean;
+  /** The depth of the heading it is, although it looks like an item of a list or has text right under it. */
+  heading?: 2 | 3;
+  /** Such a heading without its number. */
+  chapter?: Line;
 }
 
 /** A marker that makes a line an item of a list. `rest` is the line after it. */

@@ -1,5 +1,5 @@
 /** Markdown (CommonMark, GFM, front matter) to mdast. */
-import type { Html, Root } from 'mdast';
+import type { Heading, Html, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
@@ -9,6 +9,7 @@ import { plainText } from '../entry/plain-text.ts';
 import { quote, say } from '../messages.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
 import type { ParsedArticle } from './index.ts';
+import { keepMessageNumbers } from './message-numbers.ts';
 
 const processor = remark().use(remarkGfm).freeze();
 
@@ -22,15 +23,20 @@ export function parseMarkdown(file: VFile): ParsedArticle {
   showHtmlAsText(tree, file);
   inlineFootnotes(tree);
   readImages(tree, file);
-  const titleIndex = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  const title = titleIndex === -1 ? undefined : tree.children[titleIndex];
-  const onlyOne = tree.children.filter((node) => node.type === 'heading' && node.depth === 1).length === 1;
-  const leads = title && (onlyOne || tree.children.slice(0, titleIndex).every((node) => node.type !== 'heading'));
-  if (title?.type === 'heading' && leads) {
-    tree.children.splice(titleIndex, 1);
-    return { tree, frontMatter, titleHeading: title };
-  }
-  return { tree, frontMatter };
+  keepMessageNumbers(tree, String(body));
+  const titleHeading = takeTitle(tree);
+  return titleHeading ? { tree, frontMatter, titleHeading } : { tree, frontMatter };
+}
+
+/** Takes the title out of a tree: its first heading of depth 1 before any other, or the only one; else a first block above all other headings. */
+function takeTitle(tree: Root): Heading | undefined {
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  const [first, ...others] = headings;
+  const top = headings.filter(({ depth }) => depth === 1);
+  const leads = first === tree.children[0] && others.every(({ depth }) => depth > (first?.depth ?? 0));
+  const title = first && (first.depth === 1 || leads) ? first : top.length === 1 ? top[0] : undefined;
+  if (title) tree.children.splice(tree.children.indexOf(title), 1);
+  return title;
 }
 
 /** Raw HTML as text; a comment, which no reader was to see, is left out. */
@@ -60,16 +66,21 @@ function isFlow(type: string): boolean {
   return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(type);
 }
 
-/** Footnotes as text in brackets where they are referred to: an entry is read without the others. */
+/** Footnotes as text in brackets where they are referred to, for an entry is read without the others; elsewhere where they stand. */
 function inlineFootnotes(tree: Root): void {
   const notes = new Map<string, string>();
   visit(tree, 'footnoteDefinition', (node) => {
     notes.set(node.identifier, plainText(node.children));
   });
+  const referred = new Set<string>();
   visit(tree, 'footnoteReference', (node, index, parent) => {
     const note = notes.get(node.identifier);
     if (!parent || index === undefined || note === undefined) return;
+    referred.add(node.identifier);
     parent.children[index] = { type: 'text', value: ` (${note.replaceAll('\n', ' ')})` };
   });
-  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'footnoteDefinition') return [node];
+    return referred.has(node.identifier) ? [] : node.children;
+  });
 }

@@ -7,29 +7,36 @@ import { isBlank, type Line, markerOf } from './lines.ts';
 /** How many kinds of section numbered lines must name to be headings and no list. */
 const fewestKinds = 2;
 
+/** A longer line, in words, is text. */
+const longestPart = 14;
+
 /** Lines, those marked `heading` that are numbered one after the other over sections of different kinds, and those below them. */
 export function withNumberedHeadings(lines: Line[], words: WordTable): Line[] {
-  const headings = new Set<Line>();
+  const chapters = new Map<Line, Line>();
+  const parts = new Set<Line>();
   const kinds = new Set<string>();
-  let chapter = 0;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (line.indent > 0 || (before && !isBlank(before))) continue;
     const marker = markerOf(line);
-    if (marker?.kind === 'number' && marker.number === chapter + 1 && isHeadingLine(marker.rest.text, words, 'text')) {
-      chapter++;
-      headings.add(line);
+    const follows = marker?.kind === 'number' && marker.number === chapters.size + 1;
+    if (follows && isHeadingLine(marker.rest.text, words, 'text')) {
+      chapters.set(line, marker.rest);
       const kind = lookUp(words.kinds, plainWords(marker.rest.text));
       if (kind) kinds.add(kind);
-    } else if (chapter > 0 && isPartOf(chapter, line.text, words)) {
-      headings.add(line);
+    } else if (isPartOf(chapters.size, line.text, words)) {
+      parts.add(line);
     }
   }
   if (kinds.size < fewestKinds) return lines;
-  return lines.map((line) => (headings.has(line) ? { ...line, heading: true } : line));
+  return lines.map((line): Line => {
+    const chapter = chapters.get(line);
+    if (chapter) return { ...line, heading: 2, chapter };
+    return parts.has(line) ? { ...line, heading: 3 } : line;
+  });
 }
 
 function isPartOf(chapter: number, text: string, words: WordTable): boolean {
-  const length = text.startsWith(`${chapter}.`) && /^\d+\.\d/.test(text) ? numberingLength(text, words) : 0;
-  return length > 0 && !/[.,;:]$/.test(text) && text.split(' ').length <= 14;
+  const counts = text.startsWith(`${chapter}.`) && /^\d{1,2}\.\d/.test(text) && numberingLength(text, words) > 0;
+  return counts && !/[.,;:]$/.test(text) && text.split(' ').length <= longestPart;
 }

@@ -80,6 +80,6 @@ function loneLine(lines: Line[]): Line | undefined {
 /** A tagline is a line without a full stop, of a kind with no section, with text under it that is no list. */
 function isTagline(line: Line, after: Line[], words: WordTable): boolean {
   const [next] = after;
-  if (!next || markerOf(next) || /[.:?!]$/.test(line.text) || line.text.length > 200) return false;
+  if (!next || line.heading || markerOf(next) || /[.:?!]$/.test(line.text) || line.text.length > 200) return false;
   return lookUp(words.kinds, plainWords(line.text)) === undefined || line.text.split(/\s+/).length > 10;
 }

@@ -19,7 +19,11 @@ export function withBreaks(lines: Line[]): Line[] {
   return lines.map((line, index) => {
     const next = lines[index + 1];
     if (!next || isBlank(line) || isBlank(next)) return line;
-    const goesOn = /^[\p{Ll},;)]/u.test(next.text) && !/[.!?:]$/.test(line.text);
+    const goesOn =
+      line.text.length >= narrowest &&
+      /^\p{Ll}[\p{Ll}'’-]*[,;.]?(?:\s|$)/u.test(next.text) &&
+      !/[.!?:]$/.test(line.text) &&
+      !beginAlike(line, next);
     return goesOn || fills(line, next, width) ? line : { ...line, broken: true };
   });
 }
@@ -28,7 +32,7 @@ export function withBreaks(lines: Line[]): Line[] {
 function wrapWidth(lines: Line[]): number {
   const breaks = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && !isBlank(line) && !isBlank(next) ? [{ line, next }] : [];
+    return next && line.text.length >= narrowest && !isBlank(next) ? [{ line, next }] : [];
   });
   if (breaks.length < fewestBreaks) return usualWidth;
   let best = { width: 0, explained: 0 };
@@ -37,6 +41,11 @@ function wrapWidth(lines: Line[]): number {
     if (explained > best.explained) best = { width, explained };
   }
   return best.explained >= leastShare * breaks.length ? best.width : 0;
+}
+
+/** Lines of a log or a terminal, which begin with one word. */
+function beginAlike(line: Line, next: Line): boolean {
+  return line.text.split(' ', 1)[0] === next.text.split(' ', 1)[0];
 }
 
 /** Whether a line is as full as a program that wraps at a width makes it. */

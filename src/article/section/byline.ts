@@ -1,5 +1,5 @@
 /** Lines that say who wrote an article, when, and how long it takes to read. */
-import { lookUp, plainWords, type WordTable } from '../words/index.ts';
+import { plainWords, type WordTable } from '../words/index.ts';
 
 /** A longer line, in words, is a sentence. */
 const longestByline = 16;
@@ -16,7 +16,8 @@ export function isByline(text: string, words: WordTable): boolean {
     .map((part) => part.trim())
     .filter(Boolean);
   const known = parts.map((part) => isDate(part, words) || isReadingTime(part, words) || isCredit(part, words));
-  return known.includes(true) && parts.every((part, index) => known[index] || isName(part, words));
+  const others = parts.filter((_part, index) => !known[index]);
+  return known.includes(true) && others.every((part) => isName(part, words) || isUser(part, words));
 }
 
 /** A year or a date in numbers, with nothing but words of the calendar beside it. */
@@ -40,8 +41,15 @@ function isCredit(text: string, words: WordTable): boolean {
   if (!phrase) return false;
   const rest = plain.slice(phrase.length).trim();
   const written = text.slice(text.length - rest.length);
-  if (lookUp([[true, words.finite]], rest)) return false;
+  // May is a month as well.
+  if (rest.split(' ').some((word) => words.finite.includes(word) && !words.calendar.includes(word))) return false;
   return rest === '' ? /[:]/.test(text) : /\b(?:19|20)\d\d\b|\d[./-]\d/.test(text) || isName(written, words);
+}
+
+/** Beside a date, a name in small letters: "by user kestrel77". */
+function isUser(text: string, words: WordTable): boolean {
+  const list = plainWords(text).split(' ');
+  return list.length <= longestName && words.bylines.includes(list[0] as string);
 }
 
 /** A few words in capitals, or a team. */

@@ -17,7 +17,7 @@ type CaptionLikeness = 'certain' | 'likely' | 'none';
  */
 function captionLikeness(line: string, words: WordTable): CaptionLikeness {
   const text = line.trim();
-  if (isCredit(text, words)) return 'certain';
+  if (isPictureCredit(text, words)) return 'certain';
   if (/[:?!"“”`\\/+>→]|\d{3}/.test(text)) return 'none';
   const list = plainWords(text).split(' ');
   if (list.length < minimumWords || list.length > maximumWords) return 'none';
@@ -35,7 +35,7 @@ function captionLikeness(line: string, words: WordTable): CaptionLikeness {
 }
 
 /** "Screenshot: the print queue", "(Image credit: …)", "Figure 2 – …": what it is, then what it shows. */
-function isCredit(text: string, words: WordTable): boolean {
+export function isPictureCredit(text: string, words: WordTable): boolean {
   const head = /^\(?(\p{L}+)(?:\s(\p{L}+|\d{1,2}))?\s?[:–—-]\s/u.exec(text);
   if (!head || text.split(/\s+/).length > longestCredit) return false;
   const [, noun = '', second = ''] = head;

@@ -80,6 +80,23 @@ function isListOfSteps(node: RootContent, section: ArticleSection, words: WordTa
   return (node.ordered === true || section.heading !== undefined) && holdsInstructions(node, words);
 }
 
+/**
+ * Whether what stands under a heading holds steps: a list of instructions, or headings or lines that count or tell to do something.
+ *
+ * @param depth The heading's.
+ */
+export function holdsSteps(after: RootContent[], depth: number, words: WordTable): boolean {
+  const end = after.findIndex((node) => node.type === 'heading' && node.depth < depth);
+  return after.slice(0, end === -1 ? after.length : end).some((node) => {
+    if (node.type === 'list') return holdsInstructions(node, words);
+    if (node.type !== 'heading' && node.type !== 'paragraph') return false;
+    const text = plainText(node);
+    return (
+      hasCounter(text, words) || (node.type === 'heading' && (isCounted(text, words) || beginsInstruction(text, words)))
+    );
+  });
+}
+
 /** Whether more than half of a list's items tell to do something. */
 export function holdsInstructions(list: List, words: WordTable): boolean {
   const telling = list.children.filter((item) => beginsInstruction(plainText(item), words));

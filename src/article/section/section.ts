@@ -1,12 +1,14 @@
 /** The tree cut at its headings into sections, each with its kind. */
 import type { Heading, RootContent } from 'mdast';
 import type { SectionKind, Side } from '../../guide/index.ts';
+import { isEvident } from '../entry/evident.ts';
 import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import { hasCounter, isCounted, questionMarkLength } from '../title/numbering.ts';
 import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
-import { holdsInstructions, withImpliedSteps } from './implied-steps.ts';
+import { holdsInstructions, holdsSteps, withImpliedSteps } from './implied-steps.ts';
+import { withImpliedVariants } from './implied-variants.ts';
 
 /** One heading with all that stands under it. The text before the first heading is a section without one. */
 export interface ArticleSection {
@@ -43,7 +45,7 @@ export function sectionTree(nodes: RootContent[], words: WordTable, flat: boolea
   const filled = sections.filter(
     (section) => section.heading ?? section.nodes.some((node) => node.type !== 'definition'),
   );
-  return withImpliedSteps(filled, words);
+  return withImpliedSteps(withImpliedVariants(filled, words), words);
 }
 
 /** How many blocks behind a heading tell what it heads. */
@@ -69,10 +71,14 @@ function sectionOf(
     nodes: [],
   });
 
-  if (current.kind === 'intro' || current.kind === 'prose') return section(kind ?? 'prose');
+  const forAudience =
+    side &&
+    namesAudienceOnly(plain, side, words) &&
+    (current.kind === 'steps' || holdsSteps(after, heading.depth, words));
+  if (current.kind === 'intro' || current.kind === 'prose') return section(kind ?? (forAudience ? 'steps' : 'prose'));
   const { depth } = current;
-  const forAudience = current.kind === 'steps' && side && namesAudienceOnly(plain, side, words);
-  const isGroup = current.kind === 'steps' && !kind && groupsSteps(title, after, words);
+  const named = title !== plainText(heading);
+  const isGroup = current.kind === 'steps' && !kind && !named && groupsSteps(title, after, words);
   const below = heading.depth > depth || (flat && isEntryOf(current, title, kind, words));
   if (!below) {
     if (flat && isGroup && !current.nodes.some((node) => node.type === 'list'))
@@ -93,10 +99,17 @@ function partOf({ side }: ArticleSection, group: ArticleSection): ArticleSection
 
 /** Whether a heading that tells nobody to do anything stands over a list of steps: "Windows", "Quick checks". */
 function groupsSteps(title: string, after: RootContent[], words: WordTable): boolean {
-  if (beginsInstruction(title, words) || isCounted(title, words) || title.endsWith('?')) return false;
+  if (tells(title, words) || isCounted(title, words) || title.endsWith('?')) return false;
   const end = after.findIndex((node) => node.type === 'heading');
   const list = after.slice(0, end === -1 ? after.length : end).find((node) => node.type === 'list');
   return list?.type === 'list' && list.ordered === true && holdsInstructions(list, words);
+}
+
+/** Whether a title tells to do something, also by a verb that no table has: "Mend the clock". */
+function tells(title: string, words: WordTable): boolean {
+  const [first = '', second = ''] = plainWords(title).split(' ');
+  const known = words.prepositions.includes(first) || words.conditions.includes(first) || words.finite.includes(first);
+  return beginsInstruction(title, words) || (words.determiners.includes(second) && !known);
 }
 
 /** Whether a heading of a text without depths is an entry of the section it stands in. */
@@ -104,11 +117,13 @@ function isEntryOf(section: ArticleSection, title: string, kind: SectionKind | u
   if (section.kind === 'faq' && (title.endsWith('?') || questionMarkLength(title, words) > 0)) return true;
   if (hasCounter(title, words)) return section.kind === 'steps' || section.kind === 'causes' || section.kind === 'faq';
   if (section.kind === 'steps' && isCounted(title, words)) return true;
+  if (isCounted(plainText(section.nodes.find((node) => node.type === 'heading') ?? []), words)) return false;
   if (kind && namesKindOnly(plainWords(title), kind, words)) return false;
   const last = section.nodes.at(-1);
   const goesOn = section.nodes.length === 0 || (section.nodes[0]?.type === 'heading' && last?.type !== 'heading');
   if (section.kind === 'steps') return goesOn && beginsInstruction(title, words);
-  return section.kind === 'variants' && goesOn && kind === undefined && /\d{3}|_/.test(title);
+  const isMessage = section.kind === 'variants' || section.kind === 'look-alikes';
+  return isMessage && goesOn && kind === undefined && isEvident(title, words);
 }
 
 /** "For visitors", "If you run the site": a heading that says for whom, and nothing else. */

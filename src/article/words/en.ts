@@ -45,7 +45,7 @@ export const en: WordTable = {
       what you might see, variations, variants, how you might see, how you may see, common wordings, what you'll see,
       what you will see, what users see, what visitors see, what it says, what the screen says, on screen, on your screen, error codes,
       status codes, stop codes, exit codes, other names, also known as, how to recognize, how to recognise, how … recognise, how … recognize, how … worded, how … phrased, how … displayed, ways … displayed, ways … shown, how to identify, how to tell, wordings,
-      =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
+      you might see, you may see, you can see, you will see, you'll see, you could see, =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
       exact wording, signs of
     `),
     ],
@@ -150,7 +150,7 @@ export const en: WordTable = {
     confluence, help
   `),
   audienceFillers: list(`
-    for, if, you, are, run, own, manage, the, a, an, as, only, side, of, on, your, this, that, site, website, server,
+    for, if, you, you're, are, just, simply, run, own, manage, the, a, an, as, only, side, of, on, your, this, that, site, website, server,
     steps, fixes, fix, it, what, can, do, to, and, who, when, those, all
   `),
   kindFillers: list(`

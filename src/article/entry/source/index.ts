@@ -6,7 +6,7 @@ import { hasCounter } from '../../title/numbering.ts';
 import type { WordTable } from '../../words/index.ts';
 import { phrasingText } from '../plain-text.ts';
 import { beginningsOf } from './beginnings.ts';
-import { listed } from './lists.ts';
+import { listed, withCausesInProse } from './lists.ts';
 import { apart } from './paragraphs.ts';
 
 /** One entry as it stands in the tree: its head line, and the blocks under it. */
@@ -25,16 +25,15 @@ export interface SectionParts {
 }
 
 /**
- * Finds the entries of a section. Each of its headings begins one, with what stands under it. What stands before the first heading,
- * or everything where there is none, has entries of the first form that it holds: counted lines (`Step 1: …`, `Q: …`), bold lead-ins,
- * question lines, lines that only name a step or a cause; before the first of those, or without them, the items of lists, the rows
- * of tables and the lines that are messages.
+ * Finds the entries of a section. Where it has headings, each begins one, with what stands under it. Elsewhere it has entries of the
+ * first form that it holds: counted lines (`Step 1: …`, `Q: …`), bold lead-ins, question lines, lines that only name a step or a cause.
+ * Before the first of those, or without them, entries are the items of lists, the rows of tables and the lines that are messages.
  */
 export function sectionParts(section: ArticleSection, words: WordTable): SectionParts {
   const { nodes } = section;
   const heading = nodes.findIndex((node) => node.type === 'heading');
   if (heading === -1) return partsWithoutHeadings(nodes, section, words);
-  const before = partsWithoutHeadings(nodes.slice(0, heading), section, words);
+  const before = listed(nodes.slice(0, heading), section.kind, words);
   return { entries: [...before.entries, ...underHeadings(nodes.slice(heading), words)], prose: before.prose };
 }
 
@@ -57,7 +56,7 @@ function partsWithoutHeadings(nodes: RootContent[], section: ArticleSection, wor
   const blocks = apart(nodes, section.kind, words);
   const beginnings = beginningsOf(blocks, section.kind, words);
   const first = beginnings.findIndex(Boolean);
-  if (first === -1) return listed(blocks, section.kind, words);
+  if (first === -1) return withCausesInProse(listed(blocks, section.kind, words), section.kind);
   const parts = listed(blocks.slice(0, first), section.kind, words);
   for (const [index, node] of blocks.entries()) {
     if (index < first) continue;

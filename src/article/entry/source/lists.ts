@@ -32,7 +32,7 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
     entries.push(...found);
   }
   prose.push(...waiting);
-  return kind === 'causes' && entries.length === 0 ? causesInProse(prose) : { entries, prose };
+  return { entries, prose };
 }
 
 function entriesOf(node: RootContent, lists: List[], kind: SectionKind, words: WordTable): EntrySource[] {
@@ -69,11 +69,15 @@ function itemSource(item: ListItem): EntrySource {
     : { head: [], body: item.children, named: false, position: item.position };
 }
 
-/** Prose as causes: one a paragraph, with the blocks that follow it; what stands before the first paragraph is no cause's. */
-function causesInProse(nodes: RootContent[]): SectionParts {
+/**
+ * A section of causes that has no other entries, its prose as causes: one a paragraph, with the blocks that follow it; what stands before
+ * the first paragraph is no cause's. Any other section as it is.
+ */
+export function withCausesInProse(parts: SectionParts, kind: SectionKind): SectionParts {
+  if (kind !== 'causes' || parts.entries.length > 0) return parts;
   const entries: EntrySource[] = [];
   const prose: RootContent[] = [];
-  for (const node of nodes) {
+  for (const node of parts.prose) {
     if (node.type === 'paragraph' && !plainText(node).endsWith(':')) {
       entries.push({ head: node.children, body: [], named: false, position: node.position });
     } else {

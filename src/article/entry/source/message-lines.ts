@@ -17,7 +17,8 @@ export function messageLines(node: RootContent, words: WordTable): EntrySource[]
       if (child.type === 'code') return ofCode(child.value, child, words);
       if (child.type !== 'paragraph') return [];
       const lines = phrasingLines(child.children);
-      return standAlone(lines, words) ? lines.map(ofLine) : [ofLine(child.children)];
+      const apart = (lines.length > 1 && lines.slice(0, -1).every(endsHard)) || standAlone(lines, words);
+      return apart ? lines.map(ofLine) : [ofLine(child.children)];
     });
   if (node.type !== 'paragraph') return [];
   const lines = phrasingLines(node.children);
@@ -37,7 +38,7 @@ function isApart(line: PhrasingContent[], words: WordTable): boolean {
 function ofCode(value: string, node: RootContent, words: WordTable): EntrySource[] {
   const lines = value.split('\n').filter((line) => line.trim() !== '');
   const text = (line: string): PhrasingContent[] => [
-    { type: 'text', value: line.trim(), ...(node.position && { position: node.position }) },
+    { type: 'inlineCode', value: line.trim(), ...(node.position && { position: node.position }) },
   ];
   const evident = lines.filter((line) => isEvident(line, words));
   const [first = lines[0]] = evident;

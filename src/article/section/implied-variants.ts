@@ -1,0 +1,56 @@
+/** Messages of an article that has no heading over them. */
+import type { ListItem, Paragraph, RootContent } from 'mdast';
+import { hasCode } from '../entry/evident.ts';
+import { ownLines } from '../entry/lines.ts';
+import { phrasingText, plainText } from '../entry/plain-text.ts';
+import { messageLines } from '../entry/source/message-lines.ts';
+import { tableRows } from '../entry/source/tables.ts';
+import { beginsInstruction } from '../title/imperative.ts';
+import type { WordTable } from '../words/index.ts';
+import type { ArticleSection } from './section.ts';
+
+/** How many messages make a section of them. */
+const fewest = 2;
+
+/** A longer item, in words, is a sentence about a message. */
+const longestMessage = 14;
+
+/**
+ * An article's sections, the first of prose under a heading that holds messages, as lines, a table or a list, made one of messages;
+ * where a section says that it holds them, as they are.
+ */
+export function withImpliedVariants(sections: ArticleSection[], words: WordTable): ArticleSection[] {
+  if (sections.some(({ kind }) => kind === 'variants')) return sections;
+  const found = sections.find((section) => section.kind === 'prose' && holdsMessages(section.nodes, words));
+  return sections.map((section) => (section === found ? { ...section, kind: 'variants' } : section));
+}
+
+function holdsMessages(nodes: RootContent[], words: WordTable): boolean {
+  const texts = nodes.flatMap((node) => {
+    if (node.type === 'list') return node.children.map((item) => (isCode(item) ? '“' : '') + plainText(item));
+    if (node.type === 'heading') return [plainText(node)];
+    if (node.type === 'table') return tableRows(node, 'variants', words).map(({ head }) => phrasingText(head));
+    const quote = node.type === 'blockquote' ? '“' : '';
+    const lines = messageLines(node, words).map(({ head }) => quote + phrasingText(head));
+    return node.type === 'paragraph' && !lines.every((line) => isMessage(line, words)) ? namedBy(node) : lines;
+  });
+  const messages = texts.filter((text) => isMessage(text, words));
+  return messages.length >= fewest && messages.length * 3 >= texts.length * 2;
+}
+
+/** The first line of a paragraph, if its author ended it. */
+function namedBy({ children }: Paragraph): string[] {
+  const { own, others } = ownLines(children);
+  return others.length > 0 ? [phrasingText(own)] : [];
+}
+
+/** Only a quotation, a status or a code is evident without a heading that says that messages follow. */
+function isMessage(text: string, words: WordTable): boolean {
+  if (beginsInstruction(text, words)) return false;
+  return /^["“]/.test(text) || (hasCode(text) && text.split(/\s+/).length <= longestMessage);
+}
+
+function isCode(item: ListItem): boolean {
+  const [first] = item.children;
+  return first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode';
+}
