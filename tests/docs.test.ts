@@ -6,8 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { rules } from '../src/article/index.ts';
 import { compileArticle, fileRules, formatMessage } from '../src/compile/index.ts';
 
+/** A heading of a rule is its name, and a level stands under it; an example may have other headings. */
 const paragraphs = readFileSync('docs/compiler-messages.md', 'utf8')
-  .split(/^### /m)
+  .split(/^### (?=[a-z-]+\n\n(?:Error|Warning|Note)\. )/m)
   .slice(1)
   .map((text) => ({ rule: text.split('\n', 1)[0] as string, text }));
 
