@@ -1,5 +1,5 @@
 /** The sites that tests look at, built by the real command. */
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../command/exit.ts';
 import { runTool } from './tool.ts';
@@ -10,7 +10,10 @@ export interface BuiltSite {
   base: string;
 }
 
-/** The shipped content at `/`, and the articles of `examples/`, with no `site.yml` or pages of their own, at `/docs/`. */
+/**
+ * The shipped content at `/`; and at `/docs/` the articles of `examples/` and of `tests/e2e/content/`, which have what no shipped one has:
+ * pictures, old addresses, other languages; with no `site.yml` or pages of their own.
+ */
 export interface BuiltSites {
   shipped: BuiltSite;
   examples: BuiltSite;
@@ -33,6 +36,7 @@ export async function buildSites(folder: string): Promise<BuiltSites> {
   const sites = sitesIn(folder);
   const content = join(folder, 'examples-content');
   copyArticles(join(projectFolder, 'examples'), join(content, 'guides'));
+  cpSync(join(projectFolder, 'tests/e2e/content'), content, { recursive: true });
   await build(['--out', sites.shipped.folder]);
   await build(['--content', content, '--out', sites.examples.folder, '--base', sites.examples.base]);
   return sites;
