@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { compileContent, formatMessage, hasErrors } from '../../src/compile/index.ts';
 import { contentFolder } from './content-folder.ts';
 
-const article = '# Disk full\n\n## How to fix it\n\n1. Empty the trash.\n2. Buy a disk.\n';
+const article =
+  '# Disk full\n\n## How to fix it\n\n1. Empty the trash. If it helps, stop.\n2. Buy a disk. If it helps, stop.\n';
 
 async function said(files: Record<string, string | Uint8Array>): Promise<string[]> {
   const content = contentFolder(files);
@@ -63,8 +64,8 @@ test('faults of all files are told in one run, sorted', async () => {
   expect(
     await said({
       'guides/b.md': '',
-      'guides/a.md': '# A {#x}\n\n## Fix\n\n1. One {#Bad id}\n2. Two, see [it](#gone)\n',
-      'guides/A.txt': 'A\n\nFix:\n\n1. One\n',
+      'guides/a.md': '# A {#x}\n\n## Fix\n\n1. If it works, stop {#Bad id}\n2. If it works, see [it](#gone)\n',
+      'guides/A.txt': 'A\n\nFix:\n\n1. If it works, stop\n',
       'guides/s.md': article,
       'guides/how.md': article,
       'pages/how.mdx': '---\ntitle: How\ndescription: So\norder: first\n---\n',
@@ -73,8 +74,8 @@ test('faults of all files are told in one run, sorted', async () => {
   ).toEqual([
     'guides/a.md error Unexpected second article with the id a, which guides/A.txt has; rename one (duplicate-guide)',
     'guides/a.md:5:4 error Unexpected id {#Bad id}, expected 1 to 64 characters of a-z, 0-9 and -, and no reserved name (invalid-id)',
-    'guides/a.md:6:13 error Unexpected link to #gone, expected the id of an entry of this article; correct it (unknown-id)',
-    'guides/b.md:1:1 error Unexpected empty article, expected a title and sections with messages, causes and steps (empty-article)',
+    'guides/a.md:6:21 error Unexpected link to #gone, expected the id of an entry of this article; correct it (unknown-id)',
+    'guides/b.md:1:1 error Unexpected empty article, expected a title and sections with messages, causes and steps; write them, or take the file away (empty-article)',
     'guides/how.md error Unexpected article with the name of the page pages/how.mdx; rename one (duplicate-guide)',
     'guides/s.md:1:1 error Unexpected file name “s”, expected one that makes an address: letters, digits, hyphens (invalid-id)',
     'pages/how.mdx:4:8 error Unexpected value of `order`: Invalid input: expected number, received string (page)',
@@ -85,7 +86,7 @@ test('faults of all files are told in one run, sorted', async () => {
 
 test('a guides folder without articles is an error, one that is not there a wrong call', async () => {
   expect(await said({ 'guides/readme.pdf': '' })).toEqual([
-    'guides error Unexpected folder without articles, expected an article (.txt, .md) in it (no-articles)',
+    'guides error Unexpected folder without articles, expected an article (.txt, .md, .html, .htm) in it (no-articles)',
   ]);
   await expect(said({ 'other/a.md': article })).rejects.toThrow(/guides: no such folder; expected a content folder/);
 });
