@@ -4,6 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Compilation } from './content.ts';
 import type { workFolder } from './work-folder.ts';
+import { writePublic } from './write-public.ts';
 
 /**
  * Writes the collections, and copies the owner's pages and logo and the guides' pictures, into the work folder, which is emptied
@@ -29,10 +30,8 @@ export async function writeCollections(
     await writeFile(work.collection(name), `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`);
   }
   await replaceFolder(join(content, 'pages'), work.pages);
-  await rm(work.public, { recursive: true, force: true });
-  await mkdir(work.public, { recursive: true });
-  if (site.logo) await cp(join(content, site.logo), join(work.public, site.logo));
-  for (const { from, to } of copies) await cp(from, join(work.public, to));
+  const logo = site.logo ? [{ from: join(content, site.logo), to: site.logo }] : [];
+  await writePublic(work.public, [...logo, ...copies]);
 }
 
 async function replaceFolder(from: string, to: string): Promise<void> {
