@@ -1,5 +1,6 @@
 export { checkGuide } from './check/index.ts';
 export type { Picture } from './entry/images.ts';
+export type { SiteLink } from './entry/site-links.ts';
 export { type Level, quote, type Rule, rules, say } from './messages.ts';
 export { formats } from './parse/index.ts';
 export { type ArticleReading, type Reference, readArticle } from './read-article.ts';

@@ -6,6 +6,7 @@ import type { DraftGuide } from '../guide/index.ts';
 import { type Picture, picturesIn } from './entry/images.ts';
 import { withoutId } from './entry/naming.ts';
 import { plainText } from './entry/plain-text.ts';
+import { readSiteLinks, type SiteLink } from './entry/site-links.ts';
 import { extractEntries } from './extract/index.ts';
 import { say } from './messages.ts';
 import { formatOf, type ParsedArticle, parseArticle } from './parse/index.ts';
@@ -26,6 +27,8 @@ export interface Reference {
 export interface ArticleReading {
   draft: DraftGuide;
   references: Reference[];
+  /** Its links to other articles and pages of the site. */
+  links: SiteLink[];
   /** The pictures beside the article that its entries show. */
   pictures: Picture[];
   /** What the rules look at besides: the tree and the language's words. */
@@ -48,6 +51,7 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
   tree.children = withoutFurniture(tree.children, file, words);
   const definitions: Definition[] = [];
   const references: Reference[] = [];
+  const links = readSiteLinks(tree, id);
   visit(tree, (node) => {
     if (node.type === 'definition') definitions.push(node);
     if (node.type === 'link' || node.type === 'definition') references.push(...referenceOf(node));
@@ -87,6 +91,7 @@ export function readArticle(file: VFile, id: string, lang: string): ArticleReadi
       ...entries,
     },
     references,
+    links,
     pictures,
     parsed,
     words,

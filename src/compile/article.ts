@@ -7,6 +7,7 @@ import { checkGuide, quote, readArticle, say } from '../article/index.ts';
 import { isGuideId, suggestId } from '../guide/index.ts';
 import { type Settlement, settle } from '../permalinks/index.ts';
 import { checkSchemas } from './check-schemas.ts';
+import type { CrossLink } from './cross-links.ts';
 import { decode } from './decode.ts';
 import { displayPath } from './display-path.ts';
 import { type Illustrated, illustrate } from './images.ts';
@@ -19,6 +20,8 @@ export interface CompiledArticle
     Pick<Illustrated, 'copies'> {
   /** The old addresses that it claims. */
   claims: Claim[];
+  /** Its links to other articles and pages. */
+  links: CrossLink[];
   /** Sorted by place; `file` is the article's path from where the call was made, links resolved. */
   messages: VFileMessage[];
 }
@@ -55,5 +58,6 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
   const claims = claimsOf(settlement.settled.guide, text, file.path);
   file.messages.push(...illustrated.messages, ...faultyClaims(claims));
   for (const message of file.messages) message.file = file.path;
-  return { ...settlement, ...illustrated, claims, messages: sortMessages(file.messages) };
+  const links = reading.links.map((link) => ({ ...link, article: file.path }));
+  return { ...settlement, ...illustrated, claims, links, messages: sortMessages(file.messages) };
 }

@@ -6,6 +6,7 @@ import { formats } from '../article/index.ts';
 import type { CompiledSite, SettledGuide } from '../guide/index.ts';
 import type { SettledEntry } from '../permalinks/index.ts';
 import { compileArticle } from './article.ts';
+import { type CrossLink, faultyLinks } from './cross-links.ts';
 import { displayPath } from './display-path.ts';
 import type { PictureCopy } from './images.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
@@ -53,6 +54,7 @@ export async function compileContent({
   const guides: SettledGuide[] = [];
   const copies: PictureCopy[] = [];
   const claims: Claim[] = [];
+  const links: CrossLink[] = [];
   const entries: Compilation['entries'] = [];
   const pathById = new Map<string, string>();
   for (const path of paths) {
@@ -80,11 +82,13 @@ export async function compileContent({
       guides.push(compiled.settled);
       copies.push(...compiled.copies);
       claims.push(...compiled.claims);
+      links.push(...compiled.links);
       entries.push(...compiled.entries.map((entry) => ({ guide: id, ...entry })));
     }
     pathById.set(id, path);
   }
   messages.push(...clashingClaims(claims, guides, pages.names));
+  messages.push(...faultyLinks(links, guides, pages.names, claims));
   if (paths.length === 0) {
     const expected = `expected an article (${formats.join(', ')}) in it`;
     messages.push(

@@ -82,7 +82,7 @@ export function clashingClaims(claims: Claim[], guides: SettledGuide[], pages: s
 }
 
 /** Files of the output's pages, as far as they can be told before they are made. */
-function pagesOf(guides: SettledGuide[], pages: string[]): Set<string> {
+export function pagesOf(guides: SettledGuide[], pages: string[]): Set<string> {
   const at = addresses('/');
   const urls = guides.flatMap(({ guide: { id }, steps, variants }) => [
     at.guide(id),

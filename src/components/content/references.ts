@@ -3,6 +3,7 @@ import { type Addresses, type EntryKind, entryAddress, pictureFolder, type Settl
 
 const picture = `<img src="${pictureFolder}/`;
 const reference = /(<a\b[^>]*?\shref=")#([a-z0-9-]+)"/g;
+const onSite = /(<a\b[^>]*?\shref=")\.\.\//g;
 
 /**
  * The kind of every entry and section of a guide, by id.
@@ -22,12 +23,15 @@ export function entryKinds(settled: SettledGuide): Map<string, EntryKind> {
 
 /**
  * A body for a page other than the one-page guide: references to entries, `href="#id"`, become their own addresses, and so do
- * pictures, whose addresses are relative to the guide's. A fragment that names no entry, such as a footnote, stays.
+ * pictures and links to other guides, `href="../other/"`, which are relative to the guide's address.
+ * A fragment that names no entry, such as a footnote, stays.
  *
  * @param html Sanitised body, attributes in double quotes as rehype-stringify writes them.
  */
 export function withAddresses(html: string, guide: string, kinds: Map<string, EntryKind>, site: Addresses): string {
-  const here = html.replaceAll(picture, `<img src="${site.picture(guide, '')}`);
+  const here = html
+    .replaceAll(picture, () => `<img src="${site.picture(guide, '')}`)
+    .replaceAll(onSite, (_whole, start: string) => start + site.home);
   return here.replaceAll(reference, (whole, start: string, id: string) => {
     const kind = kinds.get(id);
     return kind ? `${start}${entryAddress(site, kind, guide, id)}"` : whole;

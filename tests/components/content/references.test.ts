@@ -22,6 +22,12 @@ describe('withAddresses', () => {
     expect(fit(`<p>See <a href="#${id}">this</a>.</p>`)).toBe(`<p>See <a href="${address}">this</a>.</p>`);
   });
 
+  test('leads from an address that is relative to the guide to the same below the base path', () => {
+    expect(fit('<a href="../504/#wait">1</a> <a title="t" href="../how/">2</a> <code>href="../504/"</code>')).toBe(
+      '<a href="/p/504/#wait">1</a> <a title="t" href="/p/how/">2</a> <code>href="../504/"</code>',
+    );
+  });
+
   test('keeps other attributes of the link', () => {
     expect(fit('<a class="x" href="#reload" title="y">z</a>')).toBe(
       '<a class="x" href="/p/502/steps/reload/" title="y">z</a>',
