@@ -13,22 +13,19 @@ declare const URL: { new (url: string, base: string): { href: string }; canParse
 
 /** Takes out the lists that only link to places of the page, with the line above that names them, and says so. */
 export function takeOutContents(body: Root | Element, head: PageHead, file: VFile, words: WordTable): void {
-  const lists = findAll(body, (element) => isContents(element, head));
-  takeOut(body, (node, parent) => {
-    const isList = isElement(node) && lists.includes(node);
-    const isName =
-      isElement(node) &&
-      words.contents.includes(plainWords(textOf(node))) &&
-      lists.includes(nextElement(node, parent) as Element);
-    if (isList || isName) leaveOut(file, node, 'it is the table of contents');
-    return isList || isName;
+  const contents = new Set<Nodes>(findAll(body, (element) => isContents(element, head)));
+  if (contents.size === 0) return;
+  for (const parent of [body, ...findAll(body, () => true)]) {
+    const elements = parent.children.filter((child) => isElement(child));
+    for (const [index, element] of elements.entries()) {
+      const isName = index + 1 < elements.length && contents.has(elements[index + 1] as Element);
+      if (isName && words.contents.includes(plainWords(textOf(element)))) contents.add(element);
+    }
+  }
+  takeOut(body, (node) => {
+    if (contents.has(node)) leaveOut(file, node, 'it is the table of contents');
+    return contents.has(node);
   });
-}
-
-function nextElement(node: Element, parent: Nodes): Nodes | undefined {
-  if (!('children' in parent)) return undefined;
-  const elements = parent.children.filter((child) => isElement(child));
-  return elements[elements.indexOf(node) + 1];
 }
 
 /** Whether an element is a list of links to places of the page, and of nothing else. */
@@ -48,7 +45,7 @@ export function settleLinks(body: Root | Element, head: PageHead, file: VFile): 
   const links = findAll(body, (element) => isElement(element, 'a') && attribute(element, 'href') !== '');
   const wanted = new Set(links.flatMap((link) => fragmentOf(link, head) ?? []));
   const headings = headingsOf(body, wanted);
-  const taken = new Set<string>();
+  const taken: Taken = { ids: new Set(), counts: new Map() };
   for (const link of links) {
     const fragment = fragmentOf(link, head);
     const heading = fragment === undefined ? undefined : headings.get(fragment);
@@ -109,11 +106,19 @@ function headingsOf(body: Root | Element, wanted: Set<string>): Map<string, Elem
   return found;
 }
 
+/** The ids that headings have got, and how often each was wanted, so that the next one is found at once. */
+interface Taken {
+  ids: Set<string>;
+  counts: Map<string, number>;
+}
+
 /** The page's own id of a heading if it reads as words, else one made of the heading's. */
-function entryId(heading: Element, taken: Set<string>): string {
+function entryId(heading: Element, { ids, counts }: Taken): string {
   const own = attribute(heading, 'id');
   const wanted = isEntryId(own) && /^[a-z]{2,}/.test(own) && !/\d{3}|^h-/.test(own) ? own : suggestId(textOf(heading));
-  const id = freeId(wanted, 'section', (other) => !taken.has(other));
-  taken.add(id);
+  const count = (counts.get(wanted) ?? 0) + 1;
+  counts.set(wanted, count);
+  const id = freeId(count > 1 ? `${wanted}-${count}` : wanted, 'section', (other) => !ids.has(other));
+  ids.add(id);
   return id;
 }

@@ -61,11 +61,11 @@ export function takeTitle(page: Root, { fullTitle = '', title = '' }: PageHead, 
     page,
     (element) => isElement(element, 'h2') && title !== '' && plain(element) === plainWords(title),
   )[0];
-  const others = headings.filter((heading) => !full.endsWith(` ${plain(heading)}`));
-  for (const heading of headings.filter((other) => !others.includes(other) && other !== named)) {
-    leaveOut(file, heading, 'it names the site');
-    takeOut(page, (node) => node === heading);
-  }
+  const namesSite = (heading: Element) => heading !== named && full.endsWith(` ${plain(heading)}`);
+  const others = headings.filter((heading) => !namesSite(heading));
+  const ofSite = new Set<unknown>(headings.filter(namesSite));
+  for (const heading of headings) if (ofSite.has(heading)) leaveOut(file, heading, 'it names the site');
+  if (ofSite.size > 0) takeOut(page, (node) => ofSite.has(node));
   const found = named ?? second ?? (others.length === 1 || leads(page, others[0]) ? others[0] : undefined);
   if (found) takeOut(page, (node) => node === found);
   return found;

@@ -120,8 +120,10 @@ function partOf(element: Element, inArticle: boolean, inLine: boolean): string |
   if (tagName === 'time' && !inLine) return 'the author and date';
   const role = attribute(element, 'role');
   const id = nameWords(attribute(element, 'id'));
+  const isNamed = classes.length > 0 || id !== '' || role !== '';
   return parts.find(({ tags, roles, names, inLine: alsoInLine }) => {
     if (tags?.includes(tagName) || roles?.includes(role)) return true;
+    if (!isNamed) return false;
     if (inLine && !alsoInLine) return false;
     if (isCallout && !isBlock(element)) return false;
     return hasName(classes, names) || names.some((name) => name === id || name === `=${id}`);
