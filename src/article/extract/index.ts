@@ -91,7 +91,7 @@ function hasText(source: EntrySource, context: Context): boolean {
 function draftSection(section: ArticleSection, prose: RootContent[], context: Context): DraftSection {
   const { heading, kind, side } = section;
   const explicit = heading && takeId([heading]);
-  const title = heading ? plainText(heading) : '';
+  const title = heading ? plainText(heading).replace(/:$/, '') : '';
   const start = (heading ?? section.nodes[0])?.position?.start;
   return {
     kind,
