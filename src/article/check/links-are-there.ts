@@ -7,10 +7,13 @@ import { formatOf } from '../parse/index.ts';
 import { sentences } from '../title/sentence.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 import type { Check } from './index.ts';
-import { isQuoted } from './parentheses.ts';
 import { isEscaped, placeInText } from './place-in-text.ts';
 import { proseOf, textsOf } from './prose.ts';
+import { withoutQuotations } from './quotations.ts';
 import { stretchesOf } from './stretches.ts';
+
+/** `[words][name]` that stayed text, for nothing says where the name leads; `a[0][1]` is none. */
+const undefinedReference = /(?<![\p{L}\p{N}\])])\[\p{L}[^[\]]{0,200}\]\[[^[\]]{0,200}\]/gu;
 
 export const linksAreThere: Check = (settled, { parsed, words }, file) => {
   const stretchAt = stretchesOf(settled);
@@ -26,16 +29,12 @@ export const linksAreThere: Check = (settled, { parsed, words }, file) => {
   });
   for (const { node, stretch } of proseOf(parsed, settled)) {
     const texts = textsOf(node);
-    if (formatOf(file) === '.md') {
-      for (const text of texts) {
-        for (const { index, 0: found } of text.value.matchAll(
-          /(?<![\p{L}\p{N}\])])\[\p{L}[^[\]]{0,200}\]\[[^[\]]{0,200}\]/gu,
-        )) {
-          if (isEscaped(text, index, '[', file) || isQuoted(text.value, index)) continue;
-          const reason = `Unexpected ${quote(found)}, which leads nowhere, expected its address on a line such as \`[name]: https://example.com\`; add that line, or write \`[words](address)\``;
-          say(file, 'missing-link', reason, placeInText(text, index, found, file));
-          linked.add(stretch?.line);
-        }
+    for (const text of formatOf(file) === '.md' ? texts : []) {
+      for (const { index, 0: found } of withoutQuotations(text.value).matchAll(undefinedReference)) {
+        if (isEscaped(text, '[', file)) break;
+        const reason = `Unexpected ${quote(found)}, which leads nowhere, expected its address on a line such as \`[name]: https://example.com\`; add that line, or write \`[words](address)\``;
+        say(file, 'missing-link', reason, placeInText(text, index, found, file));
+        linked.add(stretch?.line);
       }
     }
     const phrase = linked.has(stretch?.line) ? undefined : pointer(plainText(node), words);
@@ -55,24 +54,18 @@ export const linksAreThere: Check = (settled, { parsed, words }, file) => {
 
 /** The words by which a text points to a link, unless it says that the link is elsewhere ("click the link in the email"). */
 function pointer(text: string, words: WordTable): string | undefined {
-  const lower = text.toLowerCase();
   const { phrases, stubs, elsewhere } = words.links;
-  const stub = stubs.find((stub) => lower.includes(stub));
-  if (stub || /\bwww\./.test(lower)) return stub;
-  for (const sentence of sentences(text, words)) {
+  const own = withoutQuotations(text).toLowerCase();
+  const stub = stubs.find((stub) => own.includes(stub));
+  if (stub || own.includes('www.')) return stub;
+  for (const sentence of sentences(own, words)) {
     const plain = ` ${plainWords(sentence)} `;
     for (const phrase of phrases) {
       const at = plain.indexOf(` ${phrase} `);
       if (at === -1) continue;
       const [next = ''] = plain.slice(at + phrase.length + 2).split(' ', 1);
-      if (!elsewhere.includes(next) && !isQuotedPhrase(text, phrase)) return phrase;
+      if (!elsewhere.includes(next)) return phrase;
     }
   }
   return undefined;
-}
-
-/** Whether all of a phrase stands in quotation marks, as the name of a button does. */
-function isQuotedPhrase(text: string, phrase: string): boolean {
-  const at = text.toLowerCase().indexOf(phrase);
-  return at !== -1 && isQuoted(text, at);
 }

@@ -21,8 +21,10 @@ export function placeInText({ value, position }: Text, index: number, part: stri
   return { line, column: (lines.length > 1 ? 1 : start.column) + last.length, offset: start.offset + found };
 }
 
-/** Whether a sign of a text was written with a backslash before it. */
-export function isEscaped(node: Text, index: number, sign: string, file: VFile): boolean {
-  const offset = placeInText(node, index, sign, file)?.offset;
-  return offset !== undefined && String(file)[offset - 1] === '\\';
+/** Whether a text node's author wrote a backslash before a sign of it, or before a part of that sign. */
+export function isEscaped({ position }: Text, sign: string, file: VFile): boolean {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return false;
+  const source = String(file).slice(start.offset, end.offset);
+  return Array.from(sign).some((character) => source.includes(`\\${character}`));
 }

@@ -7,13 +7,12 @@ import type { Check } from './index.ts';
 export const stepNumbersFollow: Check = ({ steps }, { words }, file) => {
   const lines = String(file).split(/\r\n|\r|\n/);
   let last: number | undefined;
-  for (const section of new Set(steps.map((step) => step.section))) {
-    const written = steps
-      .filter((step) => step.section === section)
-      .flatMap(({ line }, index) => {
-        const number = writtenNumber(lines[line - 1] ?? '', words);
-        return number ? [{ line, position: index + 1, ...number }] : [];
-      });
+  const sections = Map.groupBy(steps, ({ section }) => section);
+  for (const inSection of sections.values()) {
+    const written = inSection.flatMap(({ line }, index) => {
+      const number = writtenNumber(lines[line - 1] ?? '', words);
+      return number ? [{ line, position: index + 1, ...number }] : [];
+    });
     // In Markdown the same number throughout is a way to let the list count.
     const allSame = written.length > 1 && written.every(({ number }) => number === written[0]?.number);
     if (allSame && formatOf(file) === '.md') continue;

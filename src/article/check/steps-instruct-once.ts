@@ -16,12 +16,15 @@ export const stepsInstructOnce: Check = ({ steps }, { words }, file) => {
   }
 };
 
+/** How much of a step's text is looked at, in characters: its first sentences. */
+const longestBeginning = 500;
+
 /**
  * The two instructions that a step's text begins with, if both would stand for themselves and are done to different things: "restart
  * the router", "clear your cache". What only completes the first is none: "open the settings and click Reset".
  */
 export function twoInstructions(text: string, words: WordTable): [string, string] | undefined {
-  const [first = '', second = ''] = sentences(text.slice(numberingLength(text, words)), words);
+  const [first = '', second = ''] = sentences(text.slice(numberingLength(text, words), longestBeginning), words);
   const sequel = withoutOpening(second, words.joins.sequels);
   const clauses = [...clausesOf(first, words), ...(sequel === second ? [] : clausesOf(sequel, words).slice(0, 1))].map(
     (clause) => instructionOf(clause, words),
