@@ -12,6 +12,7 @@ import { settleLinks, takeOutContents } from './html/anchors.ts';
 import { articleBody, takeTitle } from './html/article-body.ts';
 import { make } from './html/element.ts';
 import { toFlow } from './html/flow.ts';
+import { inlineFootnotes } from './html/footnotes.ts';
 import { readHead } from './html/head.ts';
 import { takeOutFurniture, takeOutUnseen } from './html/leave-out.ts';
 import { toPhrasing } from './html/phrasing.ts';
@@ -33,6 +34,7 @@ export function parseHtml(file: VFile, words: WordTable): ParsedArticle {
   takeOutFurniture(page, file);
   const body = articleBody(page, file);
   takeOutContents(body, head, file, words);
+  inlineFootnotes(body);
   settleLinks(body, head, file);
   const tree = toMdast(toFlow(body));
   readImages(tree, file);

@@ -159,7 +159,7 @@ export const folds = list(
 
 /** Comments that programs leave in what they write begin so. */
 export const machineComments = list(
-  `wp:, /wp:, [if, [endif, ![endif, ![if, startfragment, endfragment, ?xml, react-, saved from, doctype, /, more, nextpage, noindex, #`,
+  `wp:, /wp:, [if, [endif, ![endif, ![if, startfragment, endfragment, ?xml, react-, saved from, doctype, noindex, #`,
 );
 
 /** What a row of names says of an element's classes. */
