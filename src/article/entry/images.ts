@@ -15,8 +15,8 @@ export interface Picture {
 }
 
 /**
- * Makes the images of a tree ready for what reads it: the address of one beside the article becomes its `src`, one of another
- * host becomes its text, since a guide asks nothing of other hosts. What lacks, and what is shown as text, is said on `file`.
+ * Makes the images of a tree ready for what reads it: the address of one beside the article becomes its `src`, one from
+ * elsewhere becomes its text, since a guide asks nothing of other hosts. What lacks, and what is shown as text, is said on `file`.
  */
 export function readImages(tree: Root, file: VFile): void {
   const addresses = new Map<string, { url: string; title?: string | null | undefined }>();
@@ -30,12 +30,13 @@ export function readImages(tree: Root, file: VFile): void {
     const position = node.position && { position: node.position };
     if (isRemote(url)) {
       const shown = alt ? `its text ${quote(alt)} is shown instead` : 'it has no text that could be shown instead';
-      say(file, 'image-as-text', `Unexpected image, expected words: ${shown}`, node.position);
+      const reason = `Unexpected picture from elsewhere, expected a file beside the article: ${shown}`;
+      say(file, 'image-as-text', reason, node.position);
       parent.children[index] = { type: 'text', value: alt, ...position };
       return;
     }
     if (!alt) {
-      const reason = `Unexpected picture without text: ${quote(url)}; write what it shows into its brackets, for those who cannot see it`;
+      const reason = `Unexpected picture without text: ${quote(url)}; write what it shows, in its brackets or its alt, for those who cannot see it`;
       say(file, 'image-without-text', reason, node.position);
     }
     const image: Image = { type: 'image', url: srcOf(pathOf(url)), alt, ...(title && { title }), ...position };
@@ -66,9 +67,12 @@ export function picturesIn(nodes: RootContent[], html: string[], file: VFile): P
   return pictures;
 }
 
-/** Whether an address leads to another host, or holds the picture itself. A letter and a colon are a drive, not a scheme. */
+/**
+ * Whether an address leads to another place than the article's folder: another host, the root of the host where the article was, or the
+ * address itself, which may hold a picture. A letter and a colon are a drive, not a scheme.
+ */
 function isRemote(url: string): boolean {
-  return /^[a-z][a-z\d+.-]+:/i.test(url) || /^[\\/]{2}/.test(url);
+  return /^[a-z][a-z\d+.-]+:/i.test(url) || /^[\\/]/.test(url);
 }
 
 /** The path that an address names: decoded, with `/` between its parts, without query and fragment. */
