@@ -42,7 +42,10 @@ function isContents(element: Element, head: PageHead): boolean {
  * which is said.
  */
 export function settleLinks(body: Root | Element, head: PageHead, file: VFile): void {
-  const links = findAll(body, (element) => isElement(element, 'a') && attribute(element, 'href') !== '');
+  const links = findAll(
+    body,
+    (element) => isElement(element, 'a') && attribute(element, 'href') !== '' && !isSign(element),
+  );
   const wanted = new Set(links.flatMap((link) => fragmentOf(link, head) ?? []));
   const headings = headingsOf(body, wanted);
   const taken: Taken = { ids: new Set(), counts: new Map() };
@@ -64,6 +67,11 @@ export function settleLinks(body: Root | Element, head: PageHead, file: VFile): 
       delete link.properties.href;
     }
   }
+}
+
+/** Whether a link shows nothing but the sign of a link, as headings have one to themselves. */
+export function isSign(link: Element): boolean {
+  return /^[#¶§🔗\s]+$/u.test(textOf(link));
 }
 
 /** The place on the page that a link leads to, without `#`; undefined where it leads elsewhere. */
@@ -98,7 +106,7 @@ function headingsOf(body: Root | Element, wanted: Set<string>): Map<string, Elem
         settle();
       }
       walk(node.children, isTop && !isElement(node, 'ul', 'ol', 'table', 'blockquote', 'dl', 'details'));
-      if (isHeading(node) || isElement(node, 'li', 'p')) settle();
+      if (isHeading(node)) settle();
     }
   };
   walk(body.children, true);

@@ -1,5 +1,6 @@
 /** The body of an article as one row of blocks: what a page wraps round them is gone, and each is one that Markdown knows. */
 import type { Element, ElementContent, RootContent } from 'hast';
+import { isSign } from './anchors.ts';
 import {
   attribute,
   classWords,
@@ -117,9 +118,7 @@ function addHeading(node: Element, place: Place): void {
 }
 
 function headingOf(node: Element, children: ElementContent[], depth: number): Element {
-  const isAnchor = (child: RootContent) =>
-    isElement(child, 'a') && attribute(child, 'href').includes('#') && /^[#¶§🔗\s]*$/u.test(textOf(child));
-  const words = toPhrasing(children.filter((child) => !isAnchor(child)))
+  const words = toPhrasing(children.filter((child) => !(isElement(child, 'a') && isSign(child))))
     .flatMap((child) => (isElement(child, 'strong') ? child.children : [child]))
     .map((child): ElementContent => (isElement(child, 'br') ? { type: 'text', value: ' ' } : child));
   const heading = make(`h${depth}`, words, node);

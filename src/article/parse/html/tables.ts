@@ -65,10 +65,13 @@ function columnsOf(rows: Element[][]): number {
 
 /** Blocks as phrasing, each on a line of its own. */
 function inLine(blocks: Element[]): ElementContent[] {
-  const lines = blocks.map((block) => toPhrasing(block.tagName === 'p' ? block.children : [block]));
-  const parted = lines.flatMap((line, index) => (index === 0 ? line : [make('br', [], line[0]), ...line]));
-  return parted.filter(
-    (node, index) =>
-      !(isElement(node, 'br') && (index === 0 || index === parted.length - 1 || isElement(parted[index - 1], 'br'))),
-  );
+  const made: ElementContent[] = [];
+  for (const block of blocks) {
+    const line = toPhrasing(block.tagName === 'p' ? block.children : [block]);
+    for (const node of [make('br', [], block), ...line]) {
+      const isSecond = made.length === 0 || isElement(made.at(-1), 'br');
+      if (!(isElement(node, 'br') && isSecond)) made.push(node);
+    }
+  }
+  return isElement(made.at(-1), 'br') ? made.slice(0, -1) : made;
 }
