@@ -77,6 +77,9 @@ function dayOf(date: string): string | undefined {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|T|\s)/.exec(date)?.[0];
 }
 
+/** A title ends with no more names of its site. */
+const mostNames = 4;
+
 const separators = [' | ', ' – ', ' — ', ' - ', ' · ', ' :: ', ' : ', ' » ', ' « '];
 
 /** A title without the names of the site behind it: those that the page names so, or that say they are one. */
@@ -87,7 +90,7 @@ function withoutSite(
   words: WordTable,
 ): string {
   let rest = title;
-  for (;;) {
+  for (let parts = 0; parts < mostNames; parts++) {
     const cut = Math.max(...separators.map((separator) => rest.lastIndexOf(separator)));
     if (cut < 1) return rest;
     const before = rest.slice(0, cut).trim();
@@ -102,4 +105,5 @@ function withoutSite(
     if (!isSite) return rest;
     rest = before;
   }
+  return rest;
 }
