@@ -15,6 +15,6 @@ export function isEvident(phrase: string, words: WordTable): boolean {
 export function hasCode(phrase: string): boolean {
   return (
     /\b\d{3}\b|[A-Za-z]_[A-Za-z]|\b0x[\da-f]|\b[A-Z]{1,4}-?\d{1,6}\b|#[A-Z\d/]+[!?]/i.test(phrase) ||
-    /\b[A-Z]{3,}[!:](?:\s|$)|\w(?:Error|Exception)\b/.test(phrase)
+    /\b[A-Z]{3,}[!:]\s|\w(?:Error|Exception)\b/.test(phrase)
   );
 }

@@ -4,7 +4,8 @@ import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import { hasCounter, isCounted, numberingLength } from '../title/numbering.ts';
-import { lookUp, plainWords, type WordTable } from '../words/index.ts';
+import type { WordTable } from '../words/index.ts';
+import { mergeEntries } from './merge-entries.ts';
 import type { ArticleSection } from './section.ts';
 
 /** How many headings that tell to do something are steps: one alone may be a section's. */
@@ -18,7 +19,7 @@ export function withImpliedSteps(sections: ArticleSection[], words: WordTable): 
   if (sections.some((section) => section.kind === 'steps' && !isStep(section, words))) return sections;
   const steps = sections.filter((section) => isStep(section, words));
   return steps.length >= fewest
-    ? mergeSteps(sections, words)
+    ? mergeEntries(sections, 'steps', (section) => isStep(section, words), words)
     : sections.flatMap((section) => withListedSteps(section, words));
 }
 
@@ -30,39 +31,6 @@ function isStep({ kind, heading, nodes }: ArticleSection, words: WordTable): boo
   const name = isCounted(title, words) ? title.slice(numberingLength(title, words)) : title;
   if (!beginsInstruction(name, words)) return false;
   return kind === 'prose' || !nodes.some((node) => node.type === 'heading' || (node.type === 'list' && node.ordered));
-}
-
-/** Neighbouring steps as one section, under the heading before them if that is of a lesser depth. */
-function mergeSteps(sections: ArticleSection[], words: WordTable): ArticleSection[] {
-  const merged: ArticleSection[] = [];
-  let open: ArticleSection | undefined;
-  let depth = 0;
-  for (const section of sections) {
-    const { heading, nodes } = section;
-    const own = heading && (isStep(section, words) || (open && section.kind === 'prose' && heading.depth > depth));
-    if (!own) {
-      open = undefined;
-      merged.push(section);
-    } else if (open) {
-      open.nodes.push(heading, ...nodes);
-    } else {
-      depth = heading.depth;
-      open = openedBy(merged, depth, words);
-      open.nodes.push(heading, ...nodes);
-      merged.push(open);
-    }
-  }
-  return merged;
-}
-
-/** The section that steps of a depth open: the one before it, if they stand below its heading. */
-function openedBy(merged: ArticleSection[], depth: number, words: WordTable): ArticleSection {
-  const parent = merged.at(-1);
-  if (parent?.kind !== 'prose' || !parent.heading || parent.heading.depth >= depth)
-    return { kind: 'steps', depth: depth - 1, nodes: [] };
-  merged.pop();
-  const side = lookUp(words.audiences, plainWords(plainText(parent.heading)));
-  return { ...parent, kind: 'steps', ...(side && { side }) };
 }
 
 /** A section of prose as one of steps, from the list of them on if it has no heading. */

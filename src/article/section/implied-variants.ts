@@ -7,6 +7,7 @@ import { messageLines } from '../entry/source/message-lines.ts';
 import { tableRows } from '../entry/source/tables.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import type { WordTable } from '../words/index.ts';
+import { mergeEntries } from './merge-entries.ts';
 import type { ArticleSection } from './section.ts';
 
 /** How many messages make a section of them. */
@@ -16,13 +17,22 @@ const fewest = 2;
 const longestMessage = 14;
 
 /**
- * An article's sections, the first of prose under a heading that holds messages, as lines, a table or a list, made one of messages;
- * where a section says that it holds them, as they are.
+ * An article's sections, with messages where no section says that it holds them: headings that are messages, else what the first section
+ * of prose holds as lines, a table or a list of them.
  */
 export function withImpliedVariants(sections: ArticleSection[], words: WordTable): ArticleSection[] {
   if (sections.some(({ kind }) => kind === 'variants')) return sections;
+  const isEntry = (section: ArticleSection) => isUnderMessage(section, words);
+  if (sections.filter(isEntry).length >= fewest) return mergeEntries(sections, 'variants', isEntry, words);
   const found = sections.find((section) => section.kind === 'prose' && holdsMessages(section.nodes, words));
   return sections.map((section) => (section === found ? { ...section, kind: 'variants' } : section));
+}
+
+/** Whether a section's heading is a message: quoted, as code, or with a code in it. */
+function isUnderMessage({ kind, heading }: ArticleSection, words: WordTable): boolean {
+  if (kind !== 'prose' || !heading) return false;
+  const title = plainText(heading);
+  return heading.children[0]?.type === 'inlineCode' || (!title.endsWith('?') && isMessage(title, words));
 }
 
 function holdsMessages(nodes: RootContent[], words: WordTable): boolean {

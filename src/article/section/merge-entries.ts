@@ -1,0 +1,46 @@
+/** Sections that are entries, each under a heading of its own, as one section of them. */
+import type { SectionKind } from '../../guide/index.ts';
+import { plainText } from '../entry/plain-text.ts';
+import { lookUp, plainWords, type WordTable } from '../words/index.ts';
+import type { ArticleSection } from './section.ts';
+
+/**
+ * An article's sections, neighbours that are entries of a kind as one section of it, with the deeper headings below each. The heading
+ * before them is that section's if it is of a lesser depth.
+ */
+export function mergeEntries(
+  sections: ArticleSection[],
+  kind: SectionKind,
+  isEntry: (section: ArticleSection) => boolean,
+  words: WordTable,
+): ArticleSection[] {
+  const merged: ArticleSection[] = [];
+  let open: ArticleSection | undefined;
+  let depth = 0;
+  for (const section of sections) {
+    const { heading, nodes } = section;
+    const below = open && heading && section.kind === 'prose' && heading.depth > depth;
+    if (!heading || !(isEntry(section) || below)) {
+      open = undefined;
+      merged.push(section);
+    } else if (open) {
+      open.nodes.push(heading, ...nodes);
+    } else {
+      depth = heading.depth;
+      open = openedBy(merged, kind, depth, words);
+      open.nodes.push(heading, ...nodes);
+      merged.push(open);
+    }
+  }
+  return merged;
+}
+
+/** The section that entries of a depth open: the one before it, if they stand below its heading. */
+function openedBy(merged: ArticleSection[], kind: SectionKind, depth: number, words: WordTable): ArticleSection {
+  const parent = merged.at(-1);
+  if (parent?.kind !== 'prose' || !parent.heading || parent.heading.depth >= depth)
+    return { kind, depth: depth - 1, nodes: [] };
+  merged.pop();
+  const side = lookUp(words.audiences, plainWords(plainText(parent.heading)));
+  return { ...parent, kind, nodes: [...parent.nodes], ...(side && { side }) };
+}
