@@ -1,6 +1,6 @@
 /** `npm run -s parse -- FILE`: one article to stdout as JSON, its messages with it. */
 import { formats } from '../src/article/index.ts';
-import { compileArticle, formatMessage, hasErrors } from '../src/compile/index.ts';
+import { formatMessage, hasErrors, openCompiler } from '../src/compile/index.ts';
 import { readArguments } from './command/arguments.ts';
 import { command } from './command/exit.ts';
 import { messageJson } from './command/message-json.ts';
@@ -9,7 +9,7 @@ import { readArticleFile } from './command/values.ts';
 await command(async () => {
   const { operands } = readArguments('npm run -s parse -- FILE', {}, { least: 1, most: 1 });
   const path = readArticleFile(operands[0] as string, [...formats]);
-  const { settled, messages } = await compileArticle(path, 'en');
+  const { settled, messages } = await openCompiler().compile(path, 'en');
   const { sections, lookAlikes, ...guide } = settled.guide;
   const { variants, causes, steps, faq } = settled;
   const output = { guide, sections, variants, causes, steps, faq, lookAlikes, messages: messages.map(messageJson) };

@@ -10,6 +10,7 @@ import { readSiteLinks, type SiteLink } from './entry/site-links.ts';
 import { extractEntries } from './extract/index.ts';
 import { say } from './messages.ts';
 import { formatOf, type ParsedArticle, parseArticle } from './parse/index.ts';
+import type { Begin } from './progress.ts';
 import { withBoldHeadings } from './section/bold-headings.ts';
 import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
 import { sectionTree } from './section/section.ts';
@@ -42,12 +43,15 @@ export interface ArticleReading {
  * @param file The article; its path's ending gives the format. Messages are added to it.
  * @param id The guide's id.
  * @param lang The language of the site, for an article that names none.
+ * @param begin Told of each phase before it is worked on.
  * @returns The draft of the guide, as far as it could be read, its links to entries, and its pictures.
  */
-export function readArticle(file: VFile, id: string, lang: string): ArticleReading {
+export function readArticle(file: VFile, id: string, lang: string, begin: Begin = () => {}): ArticleReading {
+  begin('parse', 1);
   const parsed = parseArticle(file, wordsFor(lang));
   const { frontMatter, titleHeading, tree } = parsed;
   const words = wordsFor(frontMatter.lang ?? lang);
+  begin('section', 1);
   tree.children = withoutFurniture(tree.children, file, words);
   const definitions: Definition[] = [];
   const references: Reference[] = [];

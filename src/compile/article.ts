@@ -1,18 +1,14 @@
 /** One article file to a settled, checked guide: steps 1 to 6 of the flow. */
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { VFile } from 'vfile';
+import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { checkGuide, quote, readArticle, say } from '../article/index.ts';
-import { isGuideId, suggestId } from '../guide/index.ts';
-import { type Settlement, settle } from '../permalinks/index.ts';
-import { checkSchemas } from './check-schemas.ts';
+import type { Settlement } from '../permalinks/index.ts';
 import type { CrossLink } from './cross-links.ts';
-import { decode } from './decode.ts';
 import { displayPath } from './display-path.ts';
 import { type Illustrated, illustrate } from './images.ts';
 import { sortMessages } from './messages.ts';
-import { type Claim, claimsOf, faultyClaims } from './redirects.ts';
+import type { Claim } from './redirects.ts';
+import { type ArticleSource, type CompiledSource, compileSource } from './source.ts';
 
 /** One article compiled: as far as it got, also where it has errors. */
 export interface CompiledArticle
@@ -27,37 +23,33 @@ export interface CompiledArticle
 }
 
 /**
- * Compiles one article.
+ * Compiles one article in this thread, without limits of time and memory and without a cache. Programs go by `openCompiler`.
  *
  * @param path Absolute path of the article.
  * @param lang The site's language.
  * @throws What reading the file throws, such as ENOENT and EISDIR.
  */
 export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
-  const bytes = await readFile(path);
-  // What is no text is told, and the rest read all the same, so that one run says everything.
-  const { text, fault } = decode(bytes, extname(path).toLowerCase());
+  return illustrated(
+    compileSource(await readSource(path, lang), () => {}),
+    path,
+  );
+}
+
+/** An article's file with all that decides what becomes of it. */
+export async function readSource(path: string, lang: string): Promise<ArticleSource> {
+  return { bytes: await readFile(path), name: basename(path), lang, ledger: { entries: [] } };
+}
+
+/** A compiled article with its pictures found beside its file, and its messages under the file's name. */
+export async function illustrated(compiled: CompiledSource, path: string): Promise<CompiledArticle> {
   const place = await realpath(path);
-  const file = new VFile({ path: displayPath(place), value: text });
-  if (fault) say(file, 'encoding', fault, undefined);
-  const name = basename(path, extname(path));
-  const id = suggestId(name);
-  if (!isGuideId(id))
-    say(
-      file,
-      'invalid-id',
-      `Unexpected file name ${quote(name)}, expected one that makes an address: letters, digits, hyphens`,
-      undefined,
-    );
-  const reading = readArticle(file, id, lang);
-  const { messages, ...settlement } = settle(reading.draft, { entries: [] });
-  file.messages.push(...messages);
-  if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled, file.path));
-  if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, reading, file);
-  const illustrated = await illustrate(settlement.settled, reading.pictures, place, file.path);
-  const claims = claimsOf(settlement.settled.guide, text, file.path);
-  file.messages.push(...illustrated.messages, ...faultyClaims(claims));
-  for (const message of file.messages) message.file = file.path;
-  const links = reading.links.map((link) => ({ ...link, article: file.path }));
-  return { ...settlement, ...illustrated, claims, links, messages: sortMessages(file.messages) };
+  const article = displayPath(place);
+  const { settled, ledger, entries } = compiled;
+  const pictures = await illustrate(settled, compiled.pictures, place, article);
+  const messages = [...compiled.messages, ...pictures.messages];
+  for (const message of messages) message.file = article;
+  const claims = compiled.claims.map((claim) => ({ ...claim, article }));
+  const links = compiled.links.map((link) => ({ ...link, article }));
+  return { ledger, entries, ...pictures, claims, links, messages: sortMessages(messages) };
 }

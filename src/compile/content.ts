@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { formats } from '../article/index.ts';
 import type { CompiledSite, SettledGuide } from '../guide/index.ts';
 import type { SettledEntry } from '../permalinks/index.ts';
-import { compileArticle } from './article.ts';
+import { type Compiler, openCompiler } from './compiler.ts';
 import { type CrossLink, faultyLinks } from './cross-links.ts';
 import { displayPath } from './display-path.ts';
 import type { PictureCopy } from './images.ts';
@@ -26,6 +26,8 @@ export interface Compilation {
   entries: (SettledEntry & { guide: string })[];
   /** Sorted. */
   messages: VFileMessage[];
+  /** How many articles were compiled, and how many had been compiled before and have not changed. */
+  counts: { compiled: number; reused: number };
 }
 
 /** A call that names a content folder there is none in. */
@@ -38,15 +40,28 @@ export class NoContentError extends Error {
  *
  * @param options.content Absolute path of the folder; it needs `guides/`, all else is optional.
  * @param options.work Absolute path of the work folder that the collections are written to, if there is no error; null to write nothing.
+ * @param options.compiler A compiler that goes on working; else one of its own.
  * @throws NoContentError when there is no folder `guides` in it.
  */
 export async function compileContent({
   content,
   work,
+  compiler,
 }: {
   content: string;
   work: string | null;
+  compiler?: Compiler;
 }): Promise<Compilation> {
+  if (compiler) return compileWith(compiler, content, work);
+  const own = openCompiler();
+  try {
+    return await compileWith(own, content, work);
+  } finally {
+    await own.close();
+  }
+}
+
+async function compileWith(compiler: Compiler, content: string, work: string | null): Promise<Compilation> {
   const paths = await articlePaths(content);
   const { site, messages } = await compileSite(content);
   const pages = await compilePages(content);
@@ -57,8 +72,9 @@ export async function compileContent({
   const links: CrossLink[] = [];
   const entries: Compilation['entries'] = [];
   const pathById = new Map<string, string>();
-  for (const path of paths) {
-    const compiled = await compileArticle(path, site.language);
+  const counts = { compiled: 0, reused: 0 };
+  for await (const { path, reused, ...compiled } of compiler.compileAll(paths, site.language)) {
+    counts[reused ? 'reused' : 'compiled']++;
     const { id } = compiled.settled.guide;
     const first = pathById.get(id);
     messages.push(...compiled.messages);
@@ -101,6 +117,7 @@ export async function compileContent({
     entries,
     site: { ...site, pages: pages.names },
     messages: sortMessages(messages),
+    counts,
   };
   if (work !== null && !hasErrors(messages, { strict: false }))
     await writeCollections(compilation, content, workFolder(work));

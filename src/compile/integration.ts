@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openCompiler } from './compiler.ts';
 import { type Compilation, compileContent } from './content.ts';
 import { formatMessage, hasErrors, levelOf } from './messages.ts';
 import { workFolder } from './work-folder.ts';
@@ -40,9 +41,11 @@ export function compiler(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent }) => {
         const folders = ['guides', 'pages', 'site.yml'].map((name) => resolve(content, name)).filter(existsSync);
         server.watcher.add(folders);
+        const compiler = openCompiler();
+        server.httpServer?.once('close', () => void compiler.close());
         server.watcher.on('all', async (_event, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
-          const { messages } = await compileContent({ content, work: work.folder });
+          const { messages } = await compileContent({ content, work: work.folder, compiler });
           tell(messages);
           if (!hasErrors(messages, { strict })) await refreshContent?.({});
         });

@@ -1,0 +1,75 @@
+/** The bytes of one article to a settled, checked guide: all that happens in a worker. It reads no file. */
+import { extname } from 'node:path';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import {
+  type Begin,
+  checkGuide,
+  excess,
+  type Picture,
+  quote,
+  readArticle,
+  type SiteLink,
+  say,
+} from '../article/index.ts';
+import { isGuideId, suggestId } from '../guide/index.ts';
+import { type Ledger, type Settlement, settle } from '../permalinks/index.ts';
+import { checkSchemas } from './check-schemas.ts';
+import { decode } from './decode.ts';
+import { nothingOf } from './nothing.ts';
+import { type Claim, claimsOf, faultyClaims } from './redirects.ts';
+
+/** All that decides what becomes of an article. */
+export interface ArticleSource {
+  bytes: Uint8Array;
+  /** The file's name without its folder: it gives the guide's id and the format. */
+  name: string;
+  /** The site's language. */
+  lang: string;
+  ledger: Ledger;
+}
+
+/** What becomes of it, as far as it got. Messages name no file yet and are not sorted. */
+export interface CompiledSource extends Omit<Settlement, 'messages'> {
+  pictures: Picture[];
+  /** The old addresses that it claims. */
+  claims: Omit<Claim, 'article'>[];
+  /** Its links to other articles and pages. */
+  links: SiteLink[];
+  messages: VFileMessage[];
+}
+
+/** Compiles an article's bytes. Each phase, and the line of the block it comes to, is told to `begin` before it is worked on. */
+export function compileSource({ bytes, name, lang, ledger }: ArticleSource, begin: Begin): CompiledSource {
+  begin('read', 1);
+  const format = extname(name).toLowerCase();
+  // What is no text is told, and the rest read all the same, so that one run says everything.
+  const { text, fault } = decode(bytes, format);
+  const file = new VFile({ path: name, value: text });
+  if (fault) say(file, 'encoding', fault, undefined);
+  const stem = name.slice(0, name.length - format.length);
+  const id = suggestId(stem);
+  if (!isGuideId(id))
+    say(
+      file,
+      'invalid-id',
+      `Unexpected file name ${quote(stem)}, expected one that makes an address: letters, digits, hyphens`,
+      undefined,
+    );
+  const refused = excess(text, format);
+  if (refused) {
+    say(file, 'input-limit', refused.reason, refused.place);
+    return { ...nothingOf({ name, lang, ledger }), messages: file.messages };
+  }
+  const reading = readArticle(file, id, lang, begin);
+  begin('settle', 1);
+  const { messages, ...settlement } = settle(reading.draft, ledger);
+  file.messages.push(...messages);
+  begin('check', 1);
+  if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled, name));
+  if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, reading, file);
+  const claims = claimsOf(settlement.settled.guide, text, name);
+  file.messages.push(...faultyClaims(claims));
+  const { pictures, links } = reading;
+  return { ...settlement, pictures, claims, links, messages: file.messages };
+}
