@@ -35,8 +35,7 @@ export function toPhrasing(nodes: (RootContent | ElementContent)[]): ElementCont
 }
 
 function phrasingOf(node: RootContent): ElementContent[] {
-  if (node.type === 'text')
-    return [{ ...node, value: node.value.replaceAll('\u00a0', ' ').replaceAll(/[\u200b\ufeff]/g, '') }];
+  if (node.type === 'text') return [shownText(node)];
   if (!isElement(node)) return [];
   const { tagName } = node;
   if (tagName === 'br') return [make('br', [], node)];
@@ -50,6 +49,21 @@ function phrasingOf(node: RootContent): ElementContent[] {
   if (tagName === 'a') return linkOf(node, inner);
   const mark = markOf(node);
   return mark ? marked(mark, inner, node) : inner;
+}
+
+/** A text as it is shown, placed where its first word stands: the line breaks of the source before it are none of its. */
+function shownText(node: Text): Text {
+  const value = node.value.replaceAll('\u00a0', ' ').replaceAll(/[\u200b\ufeff]/g, '');
+  const before = node.value.slice(0, node.value.length - node.value.trimStart().length);
+  const breaks = before.split('\n').length - 1;
+  if (!node.position || breaks === 0 || before === node.value) return { ...node, value };
+  const { start, end } = node.position;
+  const moved = {
+    line: start.line + breaks,
+    column: before.length - before.lastIndexOf('\n'),
+    ...(start.offset !== undefined && { offset: start.offset + before.length }),
+  };
+  return { ...node, value, position: { start: moved, end } };
 }
 
 /** The mark that an element or its style sets; `<b style="font-weight: normal">` sets none. */
