@@ -5,12 +5,13 @@ import { plainWords, type WordTable } from '../words/index.ts';
 import type { Check } from './index.ts';
 
 export const stepNumbersFollow: Check = ({ steps }, { words }, file) => {
+  const isHtml = formatOf(file).startsWith('.htm');
   const lines = String(file).split(/\r\n|\r|\n/);
   let last: number | undefined;
   const sections = Map.groupBy(steps, ({ section }) => section);
   for (const inSection of sections.values()) {
-    const written = inSection.flatMap(({ line }, index) => {
-      const number = writtenNumber(lines[line - 1] ?? '', words);
+    const written = inSection.flatMap(({ line, column }, index) => {
+      const number = writtenNumber(lines[line - 1] ?? '', isHtml ? column : 1, words);
       return number ? [{ line, position: index + 1, ...number }] : [];
     });
     // In Markdown the same number throughout is a way to let the list count.
@@ -31,11 +32,16 @@ export const stepNumbersFollow: Check = ({ steps }, { words }, file) => {
 /** A longer beginning of a line, in characters, holds no number. */
 const longestBeginning = 40;
 
-/** The number that a line begins with, and its column: `3.`, `3)`, `(3)`, `### 3. …`, `**Step 3:** …`; not `3.1`, nor `3 days`. */
-function writtenNumber(line: string, words: WordTable): { number: number; column: number } | undefined {
-  const beginning = line.slice(0, longestBeginning);
+/**
+ * The number that a line begins with, and its column: `3.`, `3)`, `(3)`, `### 3. …`, `**Step 3:** …`; not `3.1`, nor `3 days`.
+ *
+ * @param at A column of the text that is numbered; a tag before it begins another line, as in HTML that stands on one line.
+ */
+function writtenNumber(line: string, at: number, words: WordTable): { number: number; column: number } | undefined {
+  const from = at > 1 ? line.lastIndexOf('>', at - 2) + 1 : 0;
+  const beginning = line.slice(from, from + longestBeginning);
   const start = withoutMarks(beginning);
-  const column = beginning.length - start.length + 1;
+  const column = from + beginning.length - start.length + 1;
   const bare = /^\(?(\d{1,3})[.):](?!\d)/.exec(start);
   if (bare) return { number: Number(bare[1]), column };
   const counted = /^(\p{L}+) #?(\d{1,3})(?![\d.]*\d|\p{L})/u.exec(start);

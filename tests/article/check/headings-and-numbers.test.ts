@@ -25,6 +25,12 @@ test.each([
   expect(levels(value)).toEqual([]);
 });
 
+test('the level of HTML is its tag', () => {
+  expect(
+    messagesOf('heading-level', '<h1>A</h1><p>Text.</p><h2>B</h2><p>Text.</p><h4>C</h4><p>Text.</p>', 'a.html'),
+  ).toEqual(['1:45 Unexpected heading “C” of level 4 below one of level 2, expected level 3; make it `<h3>`']);
+});
+
 test('plain text has no levels', () => {
   expect(messagesOf('heading-level', 'Title\n\n## B\n\n#### C\n\nText.\n', 'a.txt')).toEqual([]);
 });
@@ -62,4 +68,11 @@ test.each([
 
 test('in plain text the same number throughout is wrong, and said once', () => {
   expect(numbers('How to fix it\n\n1. A thing.\n1. B thing.\n1. C thing.\n', 'a.txt')).toEqual([message('6:1', 1, 2)]);
+});
+
+test('in HTML on one line each number is its own', () => {
+  const html = (last: number) =>
+    `<h1>E</h1><p>Text.</p><h2>How to fix it</h2><h3>Step 1: Restart it</h3><p>A.</p><h3>Step 2: Reload it</h3><p>B.</p><h3>Step ${last}: Remove it</h3><p>C.</p>`;
+  expect(messagesOf('step-numbering', html(3), 'a.html')).toEqual([]);
+  expect(messagesOf('step-numbering', html(4), 'a.html')).toEqual([message('1:120', 4, 3)]);
 });
