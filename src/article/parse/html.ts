@@ -6,7 +6,9 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { readImages } from '../entry/images.ts';
-import type { WordTable } from '../words/index.ts';
+import { plainText } from '../entry/plain-text.ts';
+import { namesKindOnly } from '../section/section.ts';
+import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import type { FrontMatter } from './front-matter/index.ts';
 import { settleLinks, takeOutContents } from './html/anchors.ts';
 import { articleBody, takeTitle } from './html/article-body.ts';
@@ -16,6 +18,7 @@ import { inlineFootnotes } from './html/footnotes.ts';
 import { readHead } from './html/head.ts';
 import { takeOutFurniture, takeOutUnseen } from './html/leave-out.ts';
 import { toPhrasing } from './html/phrasing.ts';
+import { nameTabPanels } from './html/tabs.ts';
 import type { ParsedArticle } from './index.ts';
 
 const parser = unified().use(rehypeParse).freeze();
@@ -31,6 +34,7 @@ export function parseHtml(file: VFile, words: WordTable): ParsedArticle {
   const head = readHead(page, words);
   takeOutUnseen(page, file);
   const title = takeTitle(page, head, file);
+  nameTabPanels(page);
   takeOutFurniture(page, file);
   const body = articleBody(page, file);
   takeOutContents(body, head, file, words);
@@ -38,7 +42,7 @@ export function parseHtml(file: VFile, words: WordTable): ParsedArticle {
   settleLinks(body, head, file);
   const tree = toMdast(toFlow(body));
   readImages(tree, file);
-  const titleHeading = title ? headingOf(title) : head.title ? undefined : takeBoldTitle(tree);
+  const titleHeading = title ? headingOf(title) : head.title ? undefined : takeBoldTitle(tree, words);
   const hasIntroduction = tree.children[0] !== undefined && tree.children[0].type !== 'heading';
   const frontMatter: FrontMatter = {
     ...(!title && head.title && { title: head.title }),
@@ -58,11 +62,14 @@ function headingOf(title: Element): Heading | undefined {
   return heading?.type === 'heading' ? heading : undefined;
 }
 
-/** The first line, if it is bold: the title of what has no other. */
-function takeBoldTitle(tree: Root): Heading | undefined {
+/** The first line, if it is bold and names no section: the title of what has no other. */
+function takeBoldTitle(tree: Root, words: WordTable): Heading | undefined {
   const [first] = tree.children;
   const bold = first?.type === 'paragraph' && first.children.length === 1 ? first.children[0] : undefined;
   if (bold?.type !== 'strong') return undefined;
+  const plain = plainWords(plainText(bold));
+  const kind = lookUp(words.kinds, plain);
+  if (kind && namesKindOnly(plain, kind, words)) return undefined;
   tree.children.shift();
   return { type: 'heading', depth: 1, children: bold.children, ...(bold.position && { position: bold.position }) };
 }

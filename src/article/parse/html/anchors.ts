@@ -48,7 +48,8 @@ export function settleLinks(body: Root | Element, head: PageHead, file: VFile): 
   );
   const wanted = new Set(links.flatMap((link) => fragmentOf(link, head) ?? []));
   const headings = headingsOf(body, wanted);
-  const taken: Taken = { ids: new Set(), counts: new Map() };
+  const written = new Set(writtenIds(textOf(body)));
+  const taken: Taken = { ids: new Set(written), counts: new Map() };
   for (const link of links) {
     const fragment = fragmentOf(link, head);
     const heading = fragment === undefined ? undefined : headings.get(fragment);
@@ -56,9 +57,12 @@ export function settleLinks(body: Root | Element, head: PageHead, file: VFile): 
       const href = attribute(link, 'href').trim();
       if (head.base && !/^[a-z][a-z\d+.-]*:/i.test(href) && URL.canParse(href, head.base))
         link.properties.href = new URL(href, head.base).href;
+    } else if (written.has(fragment)) {
+      link.properties.href = `#${fragment}`;
     } else if (heading) {
-      heading.properties.dataEntryId ??= entryId(heading, taken);
-      link.properties.href = `#${heading.properties.dataEntryId}`;
+      const [own] = writtenIds(textOf(heading));
+      if (own === undefined) heading.properties.dataEntryId ??= entryId(heading, taken);
+      link.properties.href = `#${own ?? heading.properties.dataEntryId}`;
     } else {
       if (fragment !== '' && fragment !== 'top' && !headings.has(fragment)) {
         const reason = `Unexpected link ${quote(textOf(link))} to #${fragment}, expected the id of a place on the page; its text is kept without the link`;
@@ -67,6 +71,11 @@ export function settleLinks(body: Root | Element, head: PageHead, file: VFile): 
       delete link.properties.href;
     }
   }
+}
+
+/** The ids that an author wrote into a text: `{#clear-cache}`. */
+function writtenIds(text: string): string[] {
+  return Array.from(text.matchAll(/\{#([^{}\s]{1,64})\}/g), (match) => match[1] as string);
 }
 
 /** Whether a link shows nothing but the sign of a link, as headings have one to themselves. */

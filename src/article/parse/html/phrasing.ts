@@ -1,6 +1,6 @@
 /** What stands in a line of a page: only the elements that mean something in an article. */
 import type { Element, ElementContent, RootContent, Text } from 'hast';
-import { attribute, isBlank, isBlock, isElement, make } from './element.ts';
+import { attribute, isBlank, isBlock, isElement, make, textOf } from './element.ts';
 import { isWeb } from './head.ts';
 
 const marks: Record<string, string> = {
@@ -46,7 +46,8 @@ function phrasingOf(node: RootContent): ElementContent[] {
   const inner = tagName === 'pre' ? [make('code', node.children, node)] : toPhrasing(node.children);
   if (isBlock(node)) return [make('br', [], node), ...inner, make('br', [], node)];
   if (isBlank(inner)) return inner.filter((child) => child.type === 'text' || isElement(child, 'br'));
-  if (tagName === 'a') return linkOf(node, inner);
+  // A picture that leads to itself in large is only a picture.
+  if (tagName === 'a') return textOf(inner) === '' ? inner : linkOf(node, inner);
   const mark = markOf(node);
   return mark ? marked(mark, inner, node) : inner;
 }

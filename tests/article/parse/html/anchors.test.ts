@@ -26,6 +26,15 @@ describe('a link within the page', () => {
     ]);
   });
 
+  test('may lead to an id that the author wrote', () => {
+    const html = `<title>T</title><h2 id="a">Fix {#mend}</h2>${link('#mend')}${link('#a')}`;
+    expect(outlineOf(html)).toEqual([
+      'heading 2 ("Fix {#mend}")',
+      'paragraph (link #mend ("x"))',
+      'paragraph (link #mend ("x"))',
+    ]);
+  });
+
   test('to nowhere becomes its text, and is said', () => {
     const html = `<title>T</title>\n${link('#gone')}`;
     expect(outlineOf(html)).toEqual(['paragraph ("x")']);

@@ -56,6 +56,7 @@ describe('paragraphs', () => {
       '<iframe src="//video.example/1" title="A film"></iframe>',
       ['paragraph (link https://video.example/1 ("A film"))'],
     ],
+    ['a picture that leads to itself', '<a href="a.png"><img src="a.png" alt="pic"></a>', ['paragraph (image a.png)']],
     ['a link that acts', '<p><a href=" java\nscript:alert(1)">one</a></p>', ['paragraph ("one")']],
   ])('%s', (_name, html, blocks) => {
     expect(outlineOf(`<title>T</title>${html}`)).toEqual(blocks);
@@ -100,6 +101,17 @@ describe('headings', () => {
   ])('%s', (_name, html, blocks) => {
     expect(outlineOf(`<title>T</title>${html}`)).toEqual(blocks);
   });
+});
+
+test('parts under tabs are named by them', () => {
+  const html =
+    '<title>T</title><ul role="tablist"><li role="tab">Windows</li><li role="tab">Mac</li></ul><div role="tabpanel">a</div><div role="tabpanel" hidden>b</div>';
+  expect(outlineOf(html)).toEqual([
+    'paragraph (strong ("Windows"))',
+    'paragraph ("a")',
+    'paragraph (strong ("Mac"))',
+    'paragraph ("b")',
+  ]);
 });
 
 describe('lists', () => {
