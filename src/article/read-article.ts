@@ -48,7 +48,7 @@ export interface ArticleReading {
  */
 export function readArticle(file: VFile, id: string, lang: string, begin: Begin = () => {}): ArticleReading {
   begin('parse', 1);
-  const parsed = parseArticle(file, wordsFor(lang));
+  const parsed = parseArticle(file, wordsFor(lang), begin);
   const { frontMatter, titleHeading, tree } = parsed;
   const words = wordsFor(frontMatter.lang ?? lang);
   begin('section', 1);
@@ -64,6 +64,7 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
   const { nodes, flat } = isText ? { nodes: tree.children, flat: true } : withBoldHeadings(tree.children, words);
   const cut = sectionTree(nodes, words, flat);
   const sections = isText ? cut.map((section) => withoutCaptions(section, file, words)) : cut;
+  begin('extract', 1);
   const entries = extractEntries(sections, definitions, file, words);
   const shown = Object.values(entries).flatMap((list) => list.map(({ html }) => html));
   const pictures = picturesIn(titleHeading ? [titleHeading, ...tree.children] : tree.children, shown, file);

@@ -12,8 +12,13 @@ export interface Naming {
 /** An entry without an id; `section` is the index of its section in the draft. */
 type Draft<Entry> = Omit<Entry, 'id' | 'guide' | 'section'> & Naming & { section: number };
 
-export type DraftVariant = Draft<Variant>;
-export type DraftCause = Draft<Cause>;
+/** Steps that stand beside an entry, in its row of a table, and have no id yet: their positions among the draft's steps. */
+interface BesideSteps {
+  besideSteps?: number[];
+}
+
+export type DraftVariant = Draft<Variant> & BesideSteps;
+export type DraftCause = Draft<Cause> & BesideSteps;
 export type DraftStep = Draft<Step>;
 export type DraftFaqEntry = Draft<FaqEntry>;
 export type DraftLookAlike = Draft<LookAlike>;

@@ -90,11 +90,19 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
       section: (named.sections[entry.section] as { id: string }).id,
     }));
 
+  const idsOf = (positions: number[] = []) => positions.map((position) => (named.steps[position] as { id: string }).id);
+
   return {
     settled: {
       guide: { ...guide, sections: named.sections, lookAlikes: inPlace(named.lookAlikes) },
-      variants: inPlace(named.variants),
-      causes: inPlace(named.causes),
+      variants: inPlace(named.variants).map(({ besideSteps, ...variant }) => ({
+        ...variant,
+        firstSteps: [...variant.firstSteps, ...idsOf(besideSteps)],
+      })),
+      causes: inPlace(named.causes).map(({ besideSteps, ...cause }) => ({
+        ...cause,
+        remedy: [...cause.remedy, ...idsOf(besideSteps)],
+      })),
       steps: inPlace(named.steps),
       faq: inPlace(named.faq),
     },

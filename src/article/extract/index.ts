@@ -1,5 +1,5 @@
 /** The sections of an article to the entries of a guide. */
-import type { Definition, RootContent } from 'mdast';
+import type { Definition, RootContent, TableCell, TableRow } from 'mdast';
 import type { VFile } from 'vfile';
 import {
   type DraftCause,
@@ -9,13 +9,14 @@ import {
   type DraftSection,
   type DraftStep,
   type DraftVariant,
+  type SectionKind,
   suggestId,
 } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
 import { takeId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { type EntrySource, type SectionParts, sectionParts } from '../entry/source/index.ts';
-import { say } from '../messages.ts';
+import { type EntrySource, sectionParts } from '../entry/source/index.ts';
+import { quote, say } from '../messages.ts';
 import type { ArticleSection } from '../section/section.ts';
 import type { WordTable } from '../words/index.ts';
 import { readCause } from './causes.ts';
@@ -45,16 +46,26 @@ export function extractEntries(
     faq: [] as Unordered<DraftFaqEntry>[],
     lookAlikes: [] as Unordered<DraftLookAlike>[],
   };
+  const stepsOfRow = new Map<TableRow, number[]>();
   const drafts = sections.map((section, index) => {
     const context: Context = { file, words, definitions, section: index };
-    const parts = partsOf(section, words);
-    for (const source of parts.entries.filter((entry) => hasText(entry, context))) {
-      if (section.kind === 'variants') found.variants.push(readVariant(source, context));
-      else if (section.kind === 'causes') found.causes.push(readCause(source, context));
-      else if (section.kind === 'steps') found.steps.push(readStep(source, section.side ?? 'visitor', context));
-      else if (section.kind === 'faq') found.faq.push(readFaqEntry(source, context));
+    const parts = sectionParts(section, words);
+    const sources = parts.entries.filter((entry) => hasText(entry, context));
+    for (const [index, { row }] of sources.filter((source) => kindOf(source, section) === 'steps').entries())
+      if (row) stepsOfRow.set(row, [...(stepsOfRow.get(row) ?? []), found.steps.length + index]);
+    const beside = ({ row }: EntrySource) => {
+      const besideSteps = row && stepsOfRow.get(row);
+      return besideSteps ? { besideSteps } : {};
+    };
+    for (const source of sources) {
+      const kind = kindOf(source, section);
+      if (kind === 'variants') found.variants.push({ ...readVariant(source, context), ...beside(source) });
+      else if (kind === 'causes') found.causes.push({ ...readCause(source, context), ...beside(source) });
+      else if (kind === 'steps') found.steps.push(readStep(source, section.side ?? 'visitor', context));
+      else if (kind === 'faq') found.faq.push(readFaqEntry(source, context));
       else found.lookAlikes.push(readLookAlike(source, context));
     }
+    for (const cell of parts.headings) leaveOutHeading(cell, file);
     return draftSection(section, parts.prose, context);
   });
   const listed = inOrder(found.variants);
@@ -70,9 +81,14 @@ export function extractEntries(
   };
 }
 
-function partsOf(section: ArticleSection, words: WordTable): SectionParts {
-  const isProse = section.kind === 'intro' || section.kind === 'prose';
-  return isProse ? { entries: [], prose: section.nodes } : sectionParts(section, words);
+function kindOf(source: EntrySource, section: ArticleSection): SectionKind {
+  return source.kind ?? section.kind;
+}
+
+/** What a column is called that holds entries is said by their place in the guide. */
+function leaveOutHeading(cell: TableCell, file: VFile): void {
+  const reason = `Left out ${quote(plainText(cell))}: it names a column, whose cells are entries`;
+  say(file, 'text-left-out', reason, cell.position);
 }
 
 /** An item without text is no entry; its author is told. */

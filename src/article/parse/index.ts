@@ -1,6 +1,7 @@
 /** An article's source to mdast, each format by its own reader. */
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Begin } from '../progress.ts';
 import type { WordTable } from '../words/index.ts';
 import { cleanParsed, cleanSource } from './characters.ts';
 import type { FrontMatter } from './front-matter/index.ts';
@@ -26,11 +27,11 @@ export function formatOf(file: VFile): (typeof formats)[number] {
 }
 
 /** Reads an article in its format. Characters that do not belong in a text are taken out of `file` and of what is read. */
-export function parseArticle(file: VFile, words: WordTable): ParsedArticle {
+export function parseArticle(file: VFile, words: WordTable, begin: Begin): ParsedArticle {
   cleanSource(file);
   const format = formatOf(file);
   const parsed =
-    format === '.txt' ? parseText(file, words) : format === '.md' ? parseMarkdown(file) : parseHtml(file, words);
+    format === '.txt' ? parseText(file, words) : format === '.md' ? parseMarkdown(file, begin) : parseHtml(file, words);
   cleanParsed(parsed, file);
   return parsed;
 }

@@ -1,25 +1,23 @@
 /** Markdown (CommonMark, GFM, front matter) to mdast. */
 import type { Heading, Html, Root, RootContent } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readImages } from '../entry/images.ts';
 import { plainText } from '../entry/plain-text.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
 import { quote, say } from '../messages.ts';
+import type { Begin } from '../progress.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
 import type { ParsedArticle } from './index.ts';
 import { keepMessageNumbers } from './message-numbers.ts';
-
-const processor = remark().use(remarkGfm).freeze();
 
 /**
  * Reads a Markdown article. Its title is the front matter's, else its first heading of depth 1, which leaves the tree.
  * Raw HTML becomes text: an article is data, and what looks like a tag may be part of an error message.
  */
-export function parseMarkdown(file: VFile): ParsedArticle {
+export function parseMarkdown(file: VFile, begin: Begin): ParsedArticle {
   const { frontMatter, body } = takeFrontMatter(file);
-  const tree: Root = processor.parse(body);
+  const tree = readMarkdown(String(body), begin);
   showHtmlAsText(tree, file);
   inlineFootnotes(tree);
   readImages(tree, file);

@@ -4,7 +4,7 @@ import { hasCode } from '../entry/evident.ts';
 import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
 import { messageLines } from '../entry/source/message-lines.ts';
-import { tableRows } from '../entry/source/tables.ts';
+import { tableParts } from '../entry/source/tables.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import type { WordTable } from '../words/index.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -39,7 +39,7 @@ function holdsMessages(nodes: RootContent[], words: WordTable): boolean {
   const texts = nodes.flatMap((node) => {
     if (node.type === 'list') return node.children.map((item) => (isCode(item) ? '“' : '') + plainText(item));
     if (node.type === 'heading') return [plainText(node)];
-    if (node.type === 'table') return tableRows(node, 'variants', words).map(({ head }) => phrasingText(head));
+    if (node.type === 'table') return tableParts(node, 'variants', words).entries.map(({ head }) => phrasingText(head));
     const quote = node.type === 'blockquote' ? '“' : '';
     const lines = messageLines(node, words).map(({ head }) => quote + phrasingText(head));
     return node.type === 'paragraph' && !lines.every((line) => isMessage(line, words)) ? namedBy(node) : lines;

@@ -52,12 +52,20 @@ export const en: WordTable = {
   ],
   columns: [
     [
-      'variants',
-      list(`message, messages, error, errors, error message, symptom, symptoms, what you see, text, wording, variant`),
+      'steps',
+      list(
+        `step, steps, action, actions, what to do, fix, fixes, solution, solutions, remedy, remedies, workaround, resolution, how to fix`,
+      ),
     ],
-    ['causes', list(`cause, causes, reason, reasons, why`)],
-    ['steps', list(`step, steps, action, actions, what to do, fix, fixes, solution, solutions`)],
+    ['causes', list(`cause, causes, reason, reasons, why, because`)],
     ['faq', list(`question, questions`)],
+    [
+      'variants',
+      list(`
+      message, messages, error, errors, error message, symptom, symptoms, what you see, text, wording, variant, fault, faults, problem,
+      problems, malfunction
+    `),
+    ],
   ],
   audiences: [
     [

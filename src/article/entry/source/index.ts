@@ -1,6 +1,7 @@
 /** The parts of a section that are entries, before anything is read from them. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import type { Position } from 'unist';
+import type { SectionKind } from '../../../guide/index.ts';
 import type { ArticleSection } from '../../section/section.ts';
 import { hasCounter } from '../../title/numbering.ts';
 import type { WordTable } from '../../words/index.ts';
@@ -16,12 +17,18 @@ export interface EntrySource {
   /** Whether the head names the entry whole: a heading, not the beginning of a text. */
   named: boolean;
   position: Position | undefined;
+  /** Its kind, where that is not its section's: a cell under "Remedy". */
+  kind?: SectionKind;
+  /** The row of a table whose cells are a message, its cause and its remedy. */
+  row?: TableRow;
 }
 
 /** A section's entries, and the blocks round them that are prose. */
 export interface SectionParts {
   entries: EntrySource[];
   prose: RootContent[];
+  /** Headings of columns that say nothing but which kind their cells are. */
+  headings: TableCell[];
 }
 
 /**
@@ -30,11 +37,12 @@ export interface SectionParts {
  * Before the first of those, or without them, entries are the items of lists, the rows of tables and the lines that are messages.
  */
 export function sectionParts(section: ArticleSection, words: WordTable): SectionParts {
-  const { nodes } = section;
+  const { nodes, kind } = section;
+  if (kind === 'intro' || kind === 'prose') return listed(nodes, kind, words);
   const heading = nodes.findIndex((node) => node.type === 'heading');
   if (heading === -1) return partsWithoutHeadings(nodes, section, words);
-  const before = listed(nodes.slice(0, heading), section.kind, words);
-  return { entries: [...before.entries, ...underHeadings(nodes.slice(heading), words)], prose: before.prose };
+  const before = listed(nodes.slice(0, heading), kind, words);
+  return { ...before, entries: [...before.entries, ...underHeadings(nodes.slice(heading), words)] };
 }
 
 /** One entry a heading; a deeper heading is the entry's own. Where headings count entries, so do paragraphs that go on counting. */

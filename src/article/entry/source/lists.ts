@@ -1,11 +1,11 @@
 /** Entries without a beginning of their own form: items of lists, rows of tables, lines that are messages, paragraphs of causes. */
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent, TableCell } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
 import { plainWords, type WordTable } from '../../words/index.ts';
 import { plainText } from '../plain-text.ts';
 import type { EntrySource, SectionParts } from './index.ts';
 import { messageLines } from './message-lines.ts';
-import { tableRows } from './tables.ts';
+import { tableParts } from './tables.ts';
 
 /**
  * The entries that blocks hold, and the blocks that are prose. What stands between two lists of which the second goes on counting is
@@ -15,10 +15,13 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
   const lists = nodes.filter((node) => node.type === 'list' && isEntries(node, nodes, kind)) as List[];
   const entries: EntrySource[] = [];
   const prose: RootContent[] = [];
+  const headings: TableCell[] = [];
   let waiting: RootContent[] = [];
   let last: List | undefined;
   for (const node of nodes) {
-    const found = entriesOf(node, lists, kind, words);
+    const table = node.type === 'table' ? tableParts(node, kind, words) : undefined;
+    const found = table?.entries ?? entriesOf(node, lists, kind, words);
+    headings.push(...(table?.headings ?? []));
     if (found.length === 0) {
       // A note right behind the last step is that step's.
       if (kind === 'steps' && last && waiting.length === 0 && isRemark(node, words)) entries.at(-1)?.body.push(node);
@@ -32,17 +35,17 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
     entries.push(...found);
   }
   prose.push(...waiting);
-  return { entries, prose };
+  return { entries, prose, headings };
 }
 
 function entriesOf(node: RootContent, lists: List[], kind: SectionKind, words: WordTable): EntrySource[] {
   if (node.type === 'list') return lists.includes(node) ? node.children.map(itemSource) : [];
-  if (node.type === 'table') return tableRows(node, kind, words);
   return kind === 'variants' && lists.length === 0 ? messageLines(node, words) : [];
 }
 
 /** A numbered list holds steps; a bulleted one only where there is no numbered one. Questions are a list that asks. */
 function isEntries(list: List, nodes: RootContent[], kind: SectionKind): boolean {
+  if (kind === 'intro' || kind === 'prose') return false;
   if (kind === 'steps') return list.ordered === true || !nodes.some((node) => node.type === 'list' && node.ordered);
   return kind !== 'faq' || list.children.some((item) => plainText(item).includes('?'));
 }
@@ -75,6 +78,7 @@ function itemSource(item: ListItem): EntrySource {
  */
 export function withCausesInProse(parts: SectionParts, kind: SectionKind): SectionParts {
   if (kind !== 'causes' || parts.entries.length > 0) return parts;
+  const { headings } = parts;
   const entries: EntrySource[] = [];
   const prose: RootContent[] = [];
   for (const node of parts.prose) {
@@ -84,5 +88,5 @@ export function withCausesInProse(parts: SectionParts, kind: SectionKind): Secti
       (entries.at(-1)?.body ?? prose).push(node);
     }
   }
-  return { entries, prose };
+  return { entries, prose, headings };
 }

@@ -1,35 +1,54 @@
 /** The rows of a table as entries. */
-import type { Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
 import { lookUp, plainWords, type WordTable } from '../../words/index.ts';
 import { isEvident } from '../evident.ts';
 import { phrasingText } from '../plain-text.ts';
 import type { EntrySource } from './index.ts';
 
+/** What a table holds: its entries, and the headings of the columns that became entries of the kind they name. */
+export interface TableParts {
+  entries: EntrySource[];
+  headings: TableCell[];
+}
+
 /**
- * One entry a row, if a column's heading names the section's kind ("Message", "Cause"), or if most cells of one read as messages in a
- * section of those. The other cells are the entry's body, each behind its column's heading, so that "Means" is the label it looks like.
+ * The entries of a table. Where its columns name several kinds ("Fault", "Cause", "Remedy"), each such cell is an entry of its kind, and
+ * those of one row belong together. Else there is one entry a row, if a column names the section's kind, or if most cells of one read as
+ * messages in a section of those. The other cells are the body of the row's first entry, each behind its column's heading, so that
+ * "Means" is the label it looks like.
  */
-export function tableRows(table: Table, kind: SectionKind, words: WordTable): EntrySource[] {
+export function tableParts(table: Table, kind: SectionKind, words: WordTable): TableParts {
   const [header, ...rows] = table.children;
-  if (!header || rows.length === 0) return [];
+  if (!header || rows.length === 0) return { entries: [], headings: [] };
   const titles = textsOf(header);
-  const named = titles.findIndex((title) => lookUp(words.columns, plainWords(title)) === kind);
-  const column = named === -1 && kind === 'variants' ? messageColumn(rows, words) : named;
-  if (column === -1) return [];
+  const kinds = titles.map((title) => lookUp(words.columns, plainWords(title)));
+  const several = new Set(kinds.filter((name) => name !== undefined && name !== 'faq')).size > 1;
+  const columns = kinds.flatMap((name, index) =>
+    name && (several || name === kind) && kinds.indexOf(name) === index ? [index] : [],
+  );
+  const evident = columns.length === 0 && kind === 'variants' ? messageColumn(rows, words) : -1;
+  const chosen = several ? columns : columns.length > 0 ? columns.slice(0, 1) : evident === -1 ? [] : [evident];
+  if (chosen.length === 0) return { entries: [], headings: [] };
   // A table written without headings has a row in their place.
-  const all = named === -1 && isEvident(titles[column] ?? '', words) ? [header, ...rows] : rows;
-  const titled = all === rows ? titles : [];
-  return all
-    .filter((row) => textsOf(row)[column])
-    .map((row) => ({
-      head: row.children[column]?.children ?? [],
-      body: row.children.flatMap((cell, index) =>
-        index === column ? [] : paragraphOf(titled[index] ?? '', cell.children),
-      ),
-      named: false,
-      position: row.position,
-    }));
+  const isData = evident !== -1 && isEvident(titles[evident] ?? '', words);
+  const entries = (isData ? table.children : rows).flatMap((row) => {
+    const filled = chosen.filter((column) => textsOf(row)[column]);
+    const others = row.children.flatMap((cell, index) =>
+      chosen.includes(index) ? [] : paragraphOf(isData ? '' : (titles[index] ?? ''), cell.children),
+    );
+    return filled.map((column, index): EntrySource => {
+      const own = kinds[column];
+      return {
+        head: row.children[column]?.children ?? [],
+        body: index === 0 ? others : [],
+        named: false,
+        position: row.children[column]?.position ?? row.position,
+        ...(several && own && { kind: own, row }),
+      };
+    });
+  });
+  return { entries, headings: isData ? [] : chosen.flatMap((column) => header.children[column] ?? []) };
 }
 
 function messageColumn(rows: TableRow[], words: WordTable): number {

@@ -47,7 +47,7 @@ function leaveOutAround(parent: Root | Element, body: Element, file: VFile): voi
 }
 
 /**
- * Takes the article's title out of a page: the main heading that the page's title begins with, a smaller one that is the page's title,
+ * Takes the article's title out of a page: the main heading that the page's title begins with, a smaller one or a paragraph that is the page's title,
  * else the only main heading, or the one that comes before all others. A main heading that names the site is left out.
  */
 export function takeTitle(page: Root, { fullTitle = '', title = '' }: PageHead, file: VFile): Element | undefined {
@@ -59,7 +59,7 @@ export function takeTitle(page: Root, { fullTitle = '', title = '' }: PageHead, 
     .toSorted((a, b) => textOf(b).length - textOf(a).length)[0];
   const second = findAll(
     page,
-    (element) => isElement(element, 'h2') && title !== '' && plain(element) === plainWords(title),
+    (element) => isElement(element, 'h2', 'p') && title !== '' && plain(element) === plainWords(title),
   )[0];
   const namesSite = (heading: Element) => heading !== named && full.endsWith(` ${plain(heading)}`);
   const others = headings.filter((heading) => !namesSite(heading));
