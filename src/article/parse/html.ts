@@ -18,6 +18,7 @@ import { inlineFootnotes } from './html/footnotes.ts';
 import { readHead } from './html/head.ts';
 import { takeOutFurniture, takeOutUnseen } from './html/leave-out.ts';
 import { toPhrasing } from './html/phrasing.ts';
+import { givePlaces } from './html/places.ts';
 import { nameTabPanels } from './html/tabs.ts';
 import type { ParsedArticle } from './index.ts';
 
@@ -54,7 +55,9 @@ export function parseHtml(file: VFile, words: WordTable): ParsedArticle {
 }
 
 function toMdast(blocks: ElementContent[]): Root {
-  return converter.runSync({ type: 'root', children: blocks }) as Root;
+  const tree = converter.runSync({ type: 'root', children: blocks }) as Root;
+  givePlaces(tree, undefined);
+  return tree;
 }
 
 function headingOf(title: Element): Heading | undefined {

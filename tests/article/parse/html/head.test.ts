@@ -38,6 +38,11 @@ describe('the title', () => {
       'Cannot print - lack of support',
     ],
     ['the one for other sites', '<meta property="og:title" content="Cannot print"><p>x', 'Cannot print'],
+    [
+      'a paragraph that the page is named after',
+      '<title>Cannot print - Acme Docs</title><p>Cannot print</p><p>x',
+      'Cannot print',
+    ],
     ['no bold first line that names a section', '<p><b>Causes</b></p><p>x', undefined],
     ['a bold first line', '<div><b>Cannot print</b></div><div>x</div>', 'Cannot print'],
   ])('is %s', (_name, html, title) => {

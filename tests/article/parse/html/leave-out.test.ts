@@ -69,7 +69,11 @@ describe('the body', () => {
 });
 
 test('every node has a place', () => {
-  const { tree } = read(page('a<br>b <i>c</i><table><tr><th>x<th>y<tr><td colspan=2>z</table><dl><dt>q<dd>r</dl>'));
+  const { tree } = read(
+    page(
+      'a<br>b <i>c</i><table><tr><th>x<th>y<tr><td colspan=2>z</table><table><tr><td>one<td>two</table><dl><dt>q<dd>r</dl><ul><li>a <q>b</q><ul><li>c</ul></ul>',
+    ),
+  );
   const lost: string[] = [];
   const walk = (node: { type: string; position?: unknown; children?: unknown[] }): void => {
     if (!node.position) lost.push(node.type);
