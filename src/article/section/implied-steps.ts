@@ -4,7 +4,7 @@ import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import { hasCounter, isCounted, numberingLength } from '../title/numbering.ts';
-import type { WordTable } from '../words/index.ts';
+import { plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 import { mergeEntries } from './merge-entries.ts';
 import type { ArticleSection } from './section.ts';
 
@@ -28,9 +28,16 @@ function isStep({ kind, heading, nodes }: ArticleSection, words: WordTable): boo
   if (!heading || (kind !== 'prose' && kind !== 'steps')) return false;
   const title = withoutId(plainText(heading));
   if (hasCounter(title, words)) return true;
+  // "Troubleshooting steps" begins as an instruction does, and only says what stands under it.
+  if (kind === 'steps' && saysOnlySteps(title, words)) return false;
   const name = isCounted(title, words) ? title.slice(numberingLength(title, words)) : title;
   if (!beginsInstruction(name, words)) return false;
   return kind === 'prose' || !nodes.some((node) => node.type === 'heading' || (node.type === 'list' && node.ordered));
+}
+
+/** "Solution", "How to fix it": a heading that says that steps follow, and nothing else. */
+function saysOnlySteps(title: string, words: WordTable): boolean {
+  return wordsBeside(words.kinds, 'steps', plainWords(title)).every((word) => words.kindFillers.includes(word));
 }
 
 /** A section of prose as one of steps, from the list of them on if it has no heading. */

@@ -21,7 +21,8 @@ export const en: WordTable = {
       'steps',
       list(`
       how to fix, how to solve, how to resolve, how to repair, how to troubleshoot, how do i fix, how can i fix,
-      how you can fix, fix, fixes, fixing, resolve, resolving, resolution, resolutions, solution, solutions, solve,
+      how you can fix, how to fix it, how to solve it, how to resolve it, how to repair it, how do i fix it, how can i fix it,
+      how you can fix it, fix, fixes, fixing, resolve, resolving, resolution, resolutions, solution, solutions, solve,
       solving, troubleshoot, troubleshooting, workaround, workarounds, what to do, what you can do, what can i do,
       steps, remedy, remedies, things to try, repair, how to stop, how to get rid of, how to clear, how to recover, what can … do, what … can do, what should … do, what … should do,
       how to correct, how to bypass, how to remove, how to deal with, how to handle, how do you fix, fixed, get it working,

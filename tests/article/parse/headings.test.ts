@@ -17,6 +17,7 @@ test.each([
   'What you can do to fix it',
   'What to do about a slow disk',
   'How the error can look on your screen',
+  'How to fix it for users',
 ])('%j is a heading', (line) => {
   expect(isHeadingLine(line, en, 'text')).toBe(true);
 });
