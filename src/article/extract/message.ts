@@ -3,7 +3,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { isEvident } from '../entry/evident.ts';
 import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
-import type { WordTable } from '../words/index.ts';
+import { plainWords, type WordTable } from '../words/index.ts';
 
 /**
  * The message of a head: what is set off in it (bold, code, quotes) when more follows, else all of it, its wrapped lines joined.
@@ -17,8 +17,11 @@ export function messageOf(head: Paragraph, words: WordTable): { message: string;
   if (first && more && (first.type === 'strong' || first.type === 'inlineCode')) {
     return { message: plainText(first).trim(), below: [...paragraph(described(after)), ...paragraph(others)] };
   }
+  const named = own.length > 1 ? setOffBehindNamer(own, words) : undefined;
+  if (named) return { message: plainText(named).trim(), below: [...paragraph(own), ...paragraph(others)] };
   const whole = phrasingText(own);
   if (first && own.length === 1 && first.type !== 'text') return { message: whole, below: paragraph(others) };
+  if (isQuotation(whole)) return { message: whole.slice(1, -1), below: paragraph(others) };
   const quoted = /^([^:"“”]{1,40}:\s+)?(?:“([^“”]+)”|"([^"]+)")/.exec(whole);
   if (!quoted) return apartFromRemark(whole, others, words);
   const [all, shownBy = ''] = quoted;
@@ -36,6 +39,26 @@ function apartFromRemark(whole: string, others: PhrasingContent[], words: WordTa
   if (!dash) return { message: whole, below: paragraph(others) };
   const rest = whole.slice(dash.index + dash[0].length);
   return { message: whole.slice(0, dash.index), below: [...paragraph(text(rest)), ...paragraph(others)] };
+}
+
+/** What is set off at the end of a line, behind a word that names a message: "The tile says **Not responding**". */
+function setOffBehindNamer(own: PhrasingContent[], words: WordTable): PhrasingContent | undefined {
+  const [before, message, ...after] = own;
+  if (before?.type !== 'text' || (message?.type !== 'strong' && message?.type !== 'inlineCode')) return undefined;
+  const plain = plainWords(before.value);
+  const names = [...words.namers.verbs, ...words.namers.nouns].some((phrase) => plain.endsWith(phrase));
+  return names && /^[\s.]*$/.test(phrasingText(after)) ? message : undefined;
+}
+
+/** Whether quotation marks enclose a text; inside it may quote as well. */
+function isQuotation(whole: string): boolean {
+  const inside = whole.slice(1, -1);
+  if (whole.startsWith('“') && whole.endsWith('”'))
+    return inside.indexOf('”') === -1 || inside.indexOf('“') < inside.indexOf('”');
+  const first = inside.indexOf('"');
+  return (
+    whole.length > 2 && whole.startsWith('"') && whole.endsWith('"') && (first === -1 || inside[first - 1] === ' ')
+  );
 }
 
 function text(value: string): PhrasingContent[] {

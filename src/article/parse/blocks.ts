@@ -4,7 +4,7 @@ import { withoutId } from '../entry/naming.ts';
 import { isByline } from '../section/byline.ts';
 import { isPictureCredit } from '../section/caption.ts';
 import { isFurniture } from '../section/furniture.ts';
-import { plainWords, type WordTable } from '../words/index.ts';
+import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import { type Following, isCountedLine, isHeadingLine, isKindLine } from './headings.ts';
 import { positionOf, toPhrasing } from './inline.ts';
 import { endOf, isBlank, isUnderline, type Line, type Marker, markerOf, startOf } from './lines.ts';
@@ -106,7 +106,9 @@ function headingLength(lines: Line[], at: number, words: WordTable): number {
   if ((begins || before.broken) && isCountedLine(line.text, words)) return 1;
   if (!begins) return 0;
   if (isKindLine(line.text, words)) return 1;
-  if (next && !isBlank(next) && !beginsList(lines, at + 1)) return 0;
+  // In a manual's text, what stands under a heading is indented.
+  const indented = next !== undefined && next.indent > line.indent + 1;
+  if (next && !isBlank(next) && !indented && !beginsList(lines, at + 1)) return 0;
   if (isPictureCredit(line.text, words) || isByline(line.text, words)) return 0;
   if (isFurniture(line.text, words) || isEntryLine(line.text, lines, at + 1, words)) return 1;
   return isHeadingLine(line.text, words, following(lines, at + 1)) ? 1 : 0;
@@ -175,6 +177,13 @@ function endOfList(lines: Line[], at: number, words: WordTable, topLevel: boolea
   return end;
 }
 
+/** Whether a single line stands right before the next item of a numbered list, and names no kind of section. */
+function standsBetween(lines: Line[], at: number, first: Line, marker: Marker, words: WordTable): boolean {
+  const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
+  const goesOn = next !== undefined && sameList(next, first, marker.kind, marker) && follows(next, marker);
+  return goesOn && marker.number > 0 && !lookUp(words.kinds, plainWords((lines[at] as Line).text));
+}
+
 /** How many numbers a list may leave out and still go on. */
 const farthestNumber = 3;
 
@@ -204,7 +213,8 @@ function endOfContinuation(
     if (isBlank(line)) continue;
     if (sameList(line, first, marker.kind, marker)) return asks || follows(line, marker) ? end : at;
     if (marker.kind === 'bullet' && markerOf(line)) return asks ? end : at;
-    if (headingLength(lines, end, words)) return asks || earlier ? end : at;
+    if (headingLength(lines, end, words) && !standsBetween(lines, end, first, marker, words))
+      return asks || earlier ? end : at;
   }
   return asks || earlier ? lines.length : at;
 }

@@ -59,7 +59,7 @@ export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
-const bullets = new Set(['•', '◦', '▪', '▫', '‣', '⁃', '·', '●', '○', '■', '*', '-', '–', '—', '+']);
+const bullets = new Set(['•', '◦', '▪', '▫', '‣', '⁃', '·', '●', '○', '■', '*', '-', '–', '—', '+', '--', '―']);
 
 /**
  * The marker at the beginning of a line, if it has one: a bullet or a number of at most two digits (`1.`, `1)`, `(1)`, `1 –`), each

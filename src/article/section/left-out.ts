@@ -10,11 +10,11 @@ import { areCaptions } from './caption.ts';
 import { isFurniture, isTrailer } from './furniture.ts';
 import type { ArticleSection } from './section.ts';
 
-/** How many blocks at the beginning of an article may say who wrote it and when. */
+/** How many blocks at the beginning of an article, and at its end, may say who wrote it and when. */
 const mostBylines = 6;
 
 /**
- * Takes out of blocks what is not the article's: bylines at its beginning, furniture, a trailer with the links under it. Says so on
+ * Takes out of blocks what is not the article's: bylines at its ends, furniture, a trailer with the links under it. Says so on
  * `file` with the whole text of each.
  *
  * @returns The blocks that are kept.
@@ -26,16 +26,22 @@ export function withoutFurniture(nodes: RootContent[], file: VFile, words: WordT
   return nodes.filter((node, index) => {
     const [first = '', ...more] = linesOfBlock(node);
     const isLine = node.type === 'paragraph' || node.type === 'heading';
-    if (index < opening && first && [first, ...more].every((line) => isByline(line, words))) {
+    const atEnd = index >= nodes.length - mostBylines;
+    if ((index < opening || atEnd) && first && [first, ...more].every((line) => isByline(line, words))) {
       leaveOut(file, node, 'it says who wrote the article, or when');
       return false;
     }
     const begins = isLine && isTrailer(first, words);
     inTrailer = begins || (inTrailer && isTrailing(node, nodes[index + 1]));
-    const leftOut = inTrailer || (isLine && more.length === 0 && isFurniture(first, words));
+    const leftOut = inTrailer || (isLine && more.every(isButton) && isFurniture(first, words));
     if (leftOut) leaveOut(file, node, 'the page round the article says this, not the article');
     return !leftOut;
   });
+}
+
+/** "Yes", "No, not yet": what stands under a question of the page. */
+function isButton(line: string): boolean {
+  return line.split(' ').length <= 3;
 }
 
 /** Whether a block below a trailer's heading belongs to it: links and titles without text of their own. */

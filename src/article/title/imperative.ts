@@ -48,7 +48,8 @@ function withoutOpeners(text: string, words: WordTable): string {
 }
 
 /** Whether a text begins as instructions do: with a verb in its base form, a gerund, or what leads up to one. */
-export function beginsInstruction(text: string, words: WordTable): boolean {
+export function beginsInstruction(sentence: string, words: WordTable): boolean {
+  const text = withoutCondition(sentence, words);
   const first = firstWord(text);
   return (
     words.imperatives.includes(first) ||

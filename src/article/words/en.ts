@@ -46,7 +46,7 @@ export const en: WordTable = {
       what you might see, variations, variants, how you might see, how you may see, common wordings, what you'll see,
       what you will see, what users see, what visitors see, what it says, what the screen says, on screen, on your screen, error codes,
       status codes, stop codes, exit codes, other names, also known as, how to recognize, how to recognise, how … recognise, how … recognize, how … worded, how … phrased, how … displayed, ways … displayed, ways … shown, how to identify, how to tell, wordings,
-      you might see, you may see, you can see, you will see, you'll see, you could see, =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
+      you might see, you may see, you can see, you will see, you'll see, you could see, you might get, you may get, you can get, you get, you may read, you might read, you can read, report, reports, bounces look, =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
       exact wording, signs of
     `),
     ],
@@ -74,7 +74,7 @@ export const en: WordTable = {
       list(`
       site owner, site owners, website owner, website owners, owner, owners, administrator, administrators, admin,
       admins, sysadmins, operator, operators, developer, developers, webmaster, webmasters, server side, server-side,
-      on the server, on your server, hosts, engineers, run the site, own the site, run the server, manage the server, server owners, support staff, technicians, it staff, it department, your own site, your server
+      on the server, on your server, hosts, engineers, run the site, own the site, run the server, run the … server, manage the … server, run a … server, shop staff, our staff, for staff, support team, help desk, helpdesk, it team, manage the server, server owners, support staff, technicians, it staff, it department, your own site, your server
     `),
     ],
     [
@@ -124,13 +124,13 @@ export const en: WordTable = {
     was this page helpful, was this article helpful, was this helpful, was this answer helpful, was this guide helpful,
     was this information helpful, was this content helpful, was this post helpful, did this help, did this article help,
     did you find this helpful, did you find this article helpful, did this solve, did this fix, did that help, did it help,
-    how helpful was this, thanks for letting us know, thanks for your feedback, thank you for your feedback, =helpful,
+    how helpful was this, thanks for letting us know, thanks for your feedback, thank you for your feedback, =helpful, =helpful yes no, =yes, =no,
     found this helpful, rate this article, rate this page, give feedback about this, leave a comment, =leave a reply, =comments,
     filed under, =tags, tagged with, posted in, share this article, share this page, share this post, =share this, =share,
     =print, =print this page, =copy link, =back to top, =yes no, =yes / no, skip to content, skip to main content, all rights reserved
   `),
   bylines: list(`
-    by, written by, posted by, published by, authored by, author, authors, reviewed by, edited by, updated by, posted on, posted,
+    by, written by, posted by, published by, authored by, author, authors, published date, publication date, date published, last update, document generated, created by, reviewed by, edited by, updated by, posted on, posted,
     published on, published, originally published, first published, last updated, last updated on, last modified, last reviewed,
     last edited, updated on, updated, modified, created, created on, date, article by, story by, reviewed on, applies since
   `),

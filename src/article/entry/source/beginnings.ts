@@ -35,8 +35,7 @@ export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: Wor
     [mixed ? leadIns : counted, mixed || kind !== 'faq' ? fewest : 1],
     [leadIns, fewest],
     [kind === 'faq' ? find(question) : [], 1],
-    [find((node, next) => name(node, next, kind, words)), fewest],
-    [find((node) => firstLine(node, kind, words)), fewest],
+    [find((node, next) => name(node, next, kind, words) ?? firstLine(node, kind, words)), fewest],
     [kind === 'steps' && !nodes.some(isList) ? find((node) => instruction(node, words)) : [], 1],
   ];
   return forms.find(([found, least]) => found.filter(Boolean).length >= least)?.[0] ?? [];

@@ -28,7 +28,7 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
       else waiting.push(node);
       continue;
     }
-    const goesOn = last && node.type === 'list' && continues(last, node, lists);
+    const goesOn = last && node.type === 'list' && continues(last, node, waiting);
     (goesOn ? (entries.at(-1) as EntrySource).body : prose).push(...waiting);
     waiting = [];
     last = node.type === 'list' ? node : undefined;
@@ -50,12 +50,20 @@ function isEntries(list: List, nodes: RootContent[], kind: SectionKind): boolean
   return kind !== 'faq' || list.children.some((item) => plainText(item).includes('?'));
 }
 
-/** Whether a list goes on where another stopped: by its number, or because every list of the section is cut to single items. */
-function continues(last: List, next: List, lists: List[]): boolean {
-  if (last.ordered !== next.ordered) return false;
+/** How many numbers an author may leave out where a list goes on. */
+const farthestNumber = 3;
+
+/**
+ * Whether a list goes on where another stopped: by its number, or, where items are cut apart so that each list begins anew, because
+ * nothing between them leads into another list.
+ */
+function continues(last: List, next: List, between: RootContent[]): boolean {
+  if (last.ordered !== next.ordered || between.length === 0) return false;
   const start = last.start ?? 1;
-  if (next.ordered && next.start === start + last.children.length) return true;
-  return next.start === last.start && lists.length > 1 && lists.every((list) => list.children.length === 1);
+  const following = start + last.children.length;
+  if (next.ordered && (next.start ?? 1) >= following && (next.start ?? 1) < following + farthestNumber) return true;
+  const isCut = last.children.length === 1 || next.children.length === 1;
+  return isCut && !plainText(between.at(-1) as RootContent).endsWith(':');
 }
 
 /** Whether a block begins with "Note:" or the like. */
