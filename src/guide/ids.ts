@@ -126,12 +126,22 @@ function cutAtHyphen(id: string): string {
 
 /**
  * The first of `wanted`, `wanted-2`, `wanted-3`… that `isFree` accepts; an empty or refused `wanted` falls back to `kind`.
+ *
+ * @param counts Kept from call to call where no id becomes free again: the count at which each search ended, so that none is repeated.
  */
-export function freeId(wanted: string, kind: string, isFree: (id: string) => boolean): string {
+export function freeId(
+  wanted: string,
+  kind: string,
+  isFree: (id: string) => boolean,
+  counts = new Map<string, number>(),
+): string {
   const stem = isEntryId(wanted) ? wanted : suggestId(`${kind} ${wanted}`);
-  for (let count = 1; ; count++) {
+  for (let count = counts.get(stem) ?? 1; ; count++) {
     const suffix = count === 1 ? '' : `-${count}`;
     const id = stem.slice(0, maximumIdLength - suffix.length) + suffix;
-    if (isEntryId(id) && isFree(id)) return id;
+    if (isEntryId(id) && isFree(id)) {
+      counts.set(stem, count);
+      return id;
+    }
   }
 }

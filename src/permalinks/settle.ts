@@ -54,6 +54,8 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
   const published: Ledger['entries'] = [...ledger.entries];
   const reports: (SettledEntry & { line: number; column: number })[] = [];
   const { sections, variants, causes, steps, faq, lookAlikes, ...guide } = draft;
+  const isPublished = new Set(published.map(({ kind, id }) => `${kind} ${id}`));
+  const counts = new Map<string, number>();
   const taken = new Set<string>();
   const claimed = new Set(
     [steps, variants, causes, faq, lookAlikes, sections].flat().flatMap(({ explicit }) => explicit ?? []),
@@ -64,10 +66,10 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
       const { explicit, suggested, ...rest } = entry;
       const id = isFree(explicit)
         ? explicit
-        : freeId(suggested, stems[kind], (other) => !taken.has(other) && !claimed.has(other));
+        : freeId(suggested, stems[kind], (other) => !taken.has(other) && !claimed.has(other), counts);
       if (explicit !== undefined && id !== explicit) messages.push(refusal(explicit, rest));
       taken.add(id);
-      if (!published.some((entry) => entry.kind === kind && entry.id === id)) published.push({ kind, id });
+      if (!isPublished.has(`${kind} ${id}`)) published.push({ kind, id });
       const { line, column } = entry;
       reports.push({ kind, id, title: title(entry), settled: id === explicit ? 'explicit' : 'new', line, column });
       return { ...rest, id };

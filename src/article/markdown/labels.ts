@@ -1,0 +1,67 @@
+/** The labels that references need to be defined, for pieces whose definitions stand in others. */
+import type { Root } from 'mdast';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** Labels as micromark compares them. */
+export interface Labels {
+  definitions: Set<string>;
+  footnotes: Set<string>;
+}
+
+/** Adds what a tree defines. */
+export function labelsIn(tree: Root, { definitions, footnotes }: Labels): void {
+  visit(tree, (node) => {
+    if (node.type === 'definition') definitions.add(normal(node.identifier));
+    if (node.type === 'footnoteDefinition') footnotes.add(normal(node.identifier));
+  });
+}
+
+/** Those of `labels` that a text may refer to; undefined if it refers to none. */
+export function labelsUsed(text: string, { definitions, footnotes }: Labels): Labels | undefined {
+  if (definitions.size + footnotes.size === 0) return undefined;
+  const used: Labels = { definitions: new Set(), footnotes: new Set() };
+  for (const [, written = ''] of text.matchAll(/\[((?:[^[\]\\]|\\.)+)\]/gs)) {
+    const label = normal(written);
+    if (definitions.has(label)) used.definitions.add(label);
+    if (label.startsWith('^') && footnotes.has(label.slice(1))) used.footnotes.add(label.slice(1));
+  }
+  return used.definitions.size + used.footnotes.size > 0 ? used : undefined;
+}
+
+/** A plugin for remark that takes labels for defined. */
+export function defined({ definitions, footnotes }: Labels) {
+  /** Is asked at the beginning of every line, and only looks whether the parser knows the labels. */
+  function tellLabels(this: { parser: Defined }, _effects: unknown, _ok: unknown, nok: unknown) {
+    const { parser } = this;
+    parser.gfmFootnotes ??= [];
+    add(parser.defined, definitions);
+    add(parser.gfmFootnotes, footnotes);
+    return nok;
+  }
+  return function define(this: Processor) {
+    const data = this.data();
+    data.micromarkExtensions ??= [];
+    data.micromarkExtensions.push({ document: { null: { tokenize: tellLabels as never } } });
+  };
+}
+
+/** What micromark and its extension for footnotes hold of labels. */
+interface Defined {
+  defined: string[];
+  gfmFootnotes?: string[];
+}
+
+function add(list: string[], labels: Set<string>): void {
+  const [first] = labels;
+  if (first !== undefined && !list.includes(first)) list.push(...labels);
+}
+
+/** As micromark does: white space as one space, case folded both ways. */
+function normal(label: string): string {
+  return label
+    .replaceAll(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
+}

@@ -1,0 +1,104 @@
+/** A Markdown text in pieces that can be read one by one: remark's time grows with the square of what it reads at once. */
+import { beginOf, codeIndent, type LineBegin } from './line-begin.ts';
+
+/** A stretch of whole lines. */
+export interface Piece {
+  text: string;
+  /** Number of its first line in the article, from 1. */
+  line: number;
+  /** Offset of its first character in the article, from 0. */
+  offset: number;
+  /** Whether its first block is an item of the list that the piece before ends with. */
+  joins: boolean;
+}
+
+/** Smaller pieces would not be read faster, in characters. */
+const least = 2_000;
+
+/** What is open at the end of a line and goes on behind a blank one. */
+interface Open {
+  /** What a line of its own must be, or hold, to close a code block or an HTML block. */
+  block?: { fence: string } | { ends: RegExp };
+  /** The list whose items no line has ended yet. */
+  list?: { mark: string; content: number };
+  /** Whether the list may have ended: text under it may go on with its last item. */
+  unsure?: boolean;
+  /** Whether a line that begins with `<` may be one of HTML, which goes on up to a blank line. */
+  angle?: boolean;
+  /** Whether it cannot be told any more what is open. */
+  lost?: boolean;
+}
+
+/**
+ * Cuts a text where no block goes on: before a line without indentation that stands behind a blank one, and before an item of a list,
+ * outside of code and HTML. Where that cannot be told from the lines' beginnings, it does not cut.
+ */
+export function piecesOf(source: string): Piece[] {
+  const pieces: Piece[] = [];
+  let piece = { line: 1, offset: 0, joins: false };
+  let open: Open = {};
+  let blankBefore = true;
+  let codeBefore = false;
+  let offset = 0;
+  for (let line = 1; offset < source.length; line++) {
+    const end = endOfLine(source, offset);
+    const begin = beginOf(source.slice(offset, end));
+    const cut = open.block ? undefined : cutBefore(begin, open, blankBefore, codeBefore);
+    if (cut && offset - piece.offset >= least) {
+      pieces.push({ ...piece, text: source.slice(piece.offset, offset) });
+      piece = { line, offset, joins: cut === 'item' };
+    }
+    open = after(begin, open, blankBefore);
+    blankBefore = begin.isBlank;
+    if (!begin.isBlank) codeBefore = begin.indent >= codeIndent;
+    offset = end;
+  }
+  return [...pieces, { ...piece, text: source.slice(piece.offset) }];
+}
+
+function endOfLine(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const character = source[at];
+    if (character === '\n') return at + 1;
+    if (character === '\r') return source[at + 1] === '\n' ? at + 2 : at + 1;
+  }
+  return source.length;
+}
+
+/** What a piece that began at a line would begin with; undefined where none can. */
+function cutBefore(
+  { indent, isBlank, mark, interrupts, isEmptyItem }: LineBegin,
+  open: Open,
+  blankBefore: boolean,
+  codeBefore: boolean,
+) {
+  if (isBlank || indent > 0 || open.lost) return undefined;
+  if (open.list && mark !== undefined && (open.unsure || mark === open.list.mark))
+    return isEmptyItem || open.unsure ? undefined : 'item';
+  // Behind indented code, micromark takes an item for text unless it could stand right under a text.
+  return blankBefore && (mark === undefined || interrupts || !codeBefore) ? 'block' : undefined;
+}
+
+/** What is open behind a line. */
+function after(begin: LineBegin, open: Open, blankBefore: boolean): Open {
+  const { block, list } = open;
+  if (block) {
+    const closes = 'fence' in block ? begin.closesFence(block.fence) : block.ends.test(begin.text);
+    return closes ? {} : open;
+  }
+  if (open.lost) return open;
+  const opens = begin.mark !== undefined || begin.fence !== undefined || begin.htmlEnds !== undefined;
+  if (open.angle) return begin.isBlank ? {} : opens ? { lost: true } : open;
+  if (begin.isBlank) return open;
+  if (list && begin.indent >= list.content) {
+    return open.unsure && opens ? { lost: true } : open;
+  }
+  if (begin.mark !== undefined) {
+    const sure = blankBefore || begin.interrupts || (list !== undefined && !open.unsure);
+    return { list: { mark: begin.mark, content: begin.content }, ...(!sure && { unsure: true }) };
+  }
+  if (begin.fence !== undefined) return { block: { fence: begin.fence } };
+  if (begin.htmlEnds) return begin.htmlEnds.test(begin.text) ? {} : { block: { ends: begin.htmlEnds } };
+  if (begin.text.startsWith('<')) return { angle: true };
+  return list && !blankBefore ? { list, unsure: true } : {};
+}

@@ -1,0 +1,66 @@
+/** Markdown to mdast in time linear in its length, as far as its blocks are short: what remark gives for the whole, made of pieces. */
+import type { List, Nodes, Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+import type { Begin } from '../progress.ts';
+import { defined, type Labels, labelsIn, labelsUsed } from './labels.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+const processor = remark().use(remarkGfm).freeze();
+
+/**
+ * Reads Markdown.
+ *
+ * @param begin Told of each piece before it is read.
+ */
+export function readMarkdown(source: string, begin: Begin): Root {
+  const pieces = piecesOf(source);
+  const read = (piece: Piece, labels: Labels) => {
+    begin('parse', piece.line);
+    return readPiece(piece, labels);
+  };
+  const known: Labels = { definitions: new Set(), footnotes: new Set() };
+  const mayDefine = pieces.map(({ text }) => pieces.length > 1 && text.includes(']:'));
+  // References are text where nothing defines them, so what defines is read first.
+  for (const [index, piece] of pieces.entries()) if (mayDefine[index]) labelsIn(read(piece, known), known);
+  const trees = pieces.map((piece) => read(piece, known));
+  const [first, ...others] = trees as [Root, ...Root[]];
+  for (const [index, tree] of others.entries()) append(first, tree, pieces[index + 1] as Piece);
+  return first;
+}
+
+/** Reads a piece; its nodes stand where they do in the article. */
+function readPiece({ text, line, offset }: Piece, labels: Labels): Root {
+  const used = labelsUsed(text, labels);
+  const tree = (used ? remark().use(remarkGfm).use(defined(used)) : processor).parse(text);
+  if (offset === 0) return tree;
+  visit(tree as Nodes, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line += line - 1;
+      if (point.offset !== undefined) point.offset += offset;
+    }
+  });
+  return tree;
+}
+
+function append(whole: Root, tree: Root, piece: Piece): void {
+  const last = whole.children.at(-1);
+  const [first, ...rest] = tree.children;
+  if (piece.joins && last?.type === 'list' && first?.type === 'list') {
+    join(last, first);
+    whole.children.push(...rest);
+  } else {
+    whole.children.push(...tree.children);
+  }
+  if (whole.position && tree.position) whole.position.end = tree.position.end;
+}
+
+/** Adds the items of a list to the one that it goes on. */
+function join(list: List, more: List): void {
+  const [before, behind] = [list.children.at(-1), more.children[0]];
+  const apart = (behind?.position?.start.line ?? 0) - (before?.position?.end.line ?? 0) > 1;
+  list.spread = Boolean(list.spread || more.spread || apart);
+  for (const item of more.children) list.children.push(item);
+  if (list.position && more.position) list.position.end = more.position.end;
+}
