@@ -1,0 +1,34 @@
+/** No word of an article is lost, and each is where it belongs. */
+import { describe, expect, test } from 'vitest';
+import { badCompilers } from './accounting/bad-compilers.ts';
+import { faultsOf } from './accounting/generated.ts';
+import { faultsOfWritten } from './accounting/written.ts';
+import { articleOf } from './articles/article.ts';
+import { type Compile, compile } from './compile.ts';
+import { writtenArticles } from './written-articles.ts';
+
+const generated = Array.from({ length: 400 }, (_, seed) => articleOf(seed));
+const written = writtenArticles();
+
+const faultsOfGenerated = (by: Compile) =>
+  generated.flatMap((article) =>
+    faultsOf(article, by(article.name, article.source)).map((fault) => `${article.name}: ${fault}`),
+  );
+
+test('each word of generated articles is in the entry, the section or the message where it belongs', () => {
+  expect(faultsOfGenerated(compile)).toEqual([]);
+});
+
+describe('each word of written articles is in an entry or a message of its section, in its order', () => {
+  test.each(written)('$name', ({ file, source }) => {
+    expect(faultsOfWritten(file, source, compile(file, source))).toEqual([]);
+  });
+});
+
+describe('the accounts tell of a compiler that puts words', () => {
+  test.each(Object.entries(badCompilers))('%s', (_name, by) => {
+    const withSteps = generated.filter(({ entries }) => entries.some(({ kind }) => kind === 'steps'));
+    const missed = withSteps.filter((article) => faultsOf(article, by(article.name, article.source)).length === 0);
+    expect(missed.map(({ name }) => name)).toEqual([]);
+  });
+});
