@@ -2,6 +2,7 @@
 import { type DraftCause, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
 import type { EntrySource } from '../entry/source/index.ts';
+import { firstLine } from '../title/first-line.ts';
 import { firstSentence } from '../title/sentence.ts';
 import { shorten } from '../title/shorten.ts';
 import type { LabelName } from '../words/index.ts';
@@ -17,7 +18,8 @@ const maximumTitleLength = 110;
 export function readCause(source: EntrySource, context: Context): Omit<DraftCause, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
   const lead = leadIn(head, context.words, (text) => firstSentence(text, context.words));
-  const title = shorten(lead.text, maximumTitleLength, context.words);
+  const title =
+    shorten(lead.text, maximumTitleLength, context.words) || firstLine(common.text, maximumTitleLength, context.words);
   const side = sideOf(labels, context);
   return {
     ...common,

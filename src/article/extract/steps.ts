@@ -2,7 +2,8 @@
 import { type DraftStep, type Side, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
 import type { EntrySource } from '../entry/source/index.ts';
-import { imperativeTitle } from '../title/imperative.ts';
+import { firstLine } from '../title/first-line.ts';
+import { imperativeTitle, maximumTitleLength } from '../title/imperative.ts';
 import { firstSentence } from '../title/sentence.ts';
 import type { LabelName } from '../words/index.ts';
 import { type Context, readEntry, textOf } from './context.ts';
@@ -14,7 +15,7 @@ const labelNames: LabelName[] = ['workedIf', 'takes', 'risk'];
 export function readStep(source: EntrySource, side: Side, context: Context): Omit<DraftStep, 'order' | 'number'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
   const lead = leadIn(head, context.words, (text) => firstSentence(text, context.words));
-  const title = imperativeTitle(lead.text, context.words);
+  const title = imperativeTitle(lead.text, context.words) || firstLine(common.text, maximumTitleLength, context.words);
   const workedIf = textOf(labels, 'workedIf');
   const takes = textOf(labels, 'takes');
   const risk = textOf(labels, 'risk');
