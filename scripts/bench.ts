@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './bench/build.ts';
 import { compiler } from './bench/compiler.ts';
+import { fuzz } from './bench/fuzz.ts';
 import { page } from './bench/page.ts';
 import { search } from './bench/search.ts';
 import { readArguments } from './command/arguments.ts';
@@ -21,14 +22,17 @@ await command(async () => {
     page: async () => page(await built()),
     search: async () => search(await built()),
     compiler,
+    fuzz,
   };
   const names = Object.keys(parts);
+  // Half an hour of chance states no figure: it is run when it is named.
+  const usual = names.filter((name) => name !== 'fuzz');
   const { operands } = readArguments('npm run bench [-- PART…]', {}, { least: 0, most: names.length });
   const unknown = operands.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new CallError(`There is no part "${unknown}".`, `The parts are: ${names.join(', ')}.`);
 
-  for (const name of operands.length > 0 ? operands : names) {
+  for (const name of operands.length > 0 ? operands : usual) {
     const figures = await step(name, parts[name]!);
     for (const [what, figure] of Object.entries(figures)) console.log(`${name}: ${what}: ${figure}`);
   }

@@ -7,7 +7,7 @@ import { type WrittenArticle, writtenArticles } from '../written-articles.ts';
 import { mutated, mutationsWith } from './mutations.ts';
 
 /** Longer articles are cut, so that there is time for more of them. */
-const longest = 12_000;
+const longest = 5000;
 
 /**
  * Compiles changed articles, and makes the first that is not survived as small as it can.
