@@ -21,12 +21,25 @@ export function labelsIn(tree: Root, { definitions, footnotes }: Labels): void {
 export function labelsUsed(text: string, { definitions, footnotes }: Labels): Labels | undefined {
   if (definitions.size + footnotes.size === 0) return undefined;
   const used: Labels = { definitions: new Set(), footnotes: new Set() };
-  for (const [, written = ''] of text.matchAll(/\[((?:[^[\]\\]|\\.)+)\]/gs)) {
+  for (const written of bracketed(text)) {
     const label = normal(written);
     if (definitions.has(label)) used.definitions.add(label);
     if (label.startsWith('^') && footnotes.has(label.slice(1))) used.footnotes.add(label.slice(1));
   }
   return used.definitions.size + used.footnotes.size > 0 ? used : undefined;
+}
+
+/** What stands in brackets that hold no others. */
+function* bracketed(text: string): Generator<string> {
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '[') start = at + 1;
+    else if (text[at] === ']') {
+      if (start !== -1) yield text.slice(start, at);
+      start = -1;
+    }
+  }
 }
 
 /** A plugin for remark that takes labels for defined. */

@@ -88,7 +88,10 @@ function after(begin: LineBegin, open: Open, blankBefore: boolean): Open {
   }
   if (open.lost) return open;
   const opens = begin.mark !== undefined || begin.fence !== undefined || begin.htmlEnds !== undefined;
-  if (open.angle) return begin.isBlank ? {} : opens ? { lost: true } : open;
+  if (open.angle) {
+    if (begin.isBlank) return list ? { list, unsure: true } : {};
+    return opens ? { lost: true } : open;
+  }
   if (begin.isBlank) return open;
   if (list && begin.indent >= list.content) {
     return open.unsure && opens ? { lost: true } : open;
@@ -99,6 +102,6 @@ function after(begin: LineBegin, open: Open, blankBefore: boolean): Open {
   }
   if (begin.fence !== undefined) return { block: { fence: begin.fence } };
   if (begin.htmlEnds) return begin.htmlEnds.test(begin.text) ? {} : { block: { ends: begin.htmlEnds } };
-  if (begin.text.startsWith('<')) return { angle: true };
+  if (begin.text.startsWith('<')) return { angle: true, ...(list && !blankBefore && { list, unsure: true }) };
   return list && !blankBefore ? { list, unsure: true } : {};
 }

@@ -7,5 +7,5 @@ export interface Limits {
   memory: number;
 }
 
-/** Ten times what an article of a megabyte needs would be no use to anybody: these are about twice. */
-export const articleLimits: Limits = { cpu: 4_000, memory: 300 };
+/** An article of a megabyte needs about half of either. */
+export const articleLimits: Limits = { cpu: 4_000, memory: 240 };

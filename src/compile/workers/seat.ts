@@ -40,7 +40,8 @@ export function openSeat(limits: Limits): Seat {
 function openWorker(shared: Int32Array, limits: Limits): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: shared,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    // The worker is stopped before that: V8 ends the whole process if one call asks for too much at once.
+    resourceLimits: { maxOldGenerationSizeMb: 1.6 * limits.memory, maxYoungGenerationSizeMb: 48 },
   });
 }
 
@@ -50,10 +51,11 @@ async function outcomeOf(worker: Worker, source: ArticleSource, limits: Limits, 
     resolve('json' in answer ? answer : { stopped: 'fault', detail: answer.error, ...progressOf(shared) });
   const onError = (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
-    resolve({ stopped: 'out-of-memory', detail: `${limits.memory} MB`, ...progressOf(shared) });
+    resolve({ stopped: 'out-of-memory', detail: details['out-of-memory'], ...progressOf(shared) });
   };
-  const unwatch = whenOver(worker, limits.cpu, () =>
-    resolve({ stopped: 'out-of-time', detail: `${limits.cpu / 1000} s`, ...progressOf(shared) }),
+  const details = { 'out-of-time': `${limits.cpu / 1000} s`, 'out-of-memory': `${limits.memory} MB` };
+  const unwatch = whenOver(worker, limits, (stopped) =>
+    resolve({ stopped, detail: details[stopped], ...progressOf(shared) }),
   );
   worker.ref();
   worker.on('message', onMessage).on('error', onError);
