@@ -16,7 +16,7 @@ export async function build(folder: string): Promise<Record<string, number>> {
   return {
     pages: globSync('**/*.html', { cwd: folder }).length,
     'CPU seconds': rounded(
-      [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0),
+      [...children.matchAll(/\b(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0),
     ),
     'wall seconds': rounded(wall),
   };

@@ -21,10 +21,20 @@ export function editorialFault(error: unknown, pages: string, content: string): 
   const { id, errors = [], message }: AstroFault = error;
   const fault = errors.find(({ name }) => name === 'MDXError');
   if (fault) {
-    // The bundler names the file in its own words only.
-    const copy = /\[plugin [^\]]+\] (.+\.mdx):/.exec(message)?.[1] ?? pages;
+    const copy = copyNamed(message) ?? pages;
     const page = relative(process.cwd(), join(content, 'pages', relative(pages, copy)));
     return new ContentError(`${page}:${fault.line ?? 1}:${fault.column ?? 1} error ${fault.reason} (mdx)`);
   }
   return id?.endsWith('src/pages/[page].astro') ? new ContentError(`An editorial page fails. ${message}`) : error;
+}
+
+/** The file that a bundler names, which it does in its own words only: `[plugin name] /a/page.mdx:3:1`. */
+function copyNamed(message: string): string | undefined {
+  for (const line of message.split('\n')) {
+    const plugin = line.indexOf('[plugin ');
+    const start = plugin === -1 ? -1 : line.indexOf('] ', plugin);
+    const end = line.lastIndexOf('.mdx:');
+    if (start !== -1 && end > start + 2) return line.slice(start + 2, end + '.mdx'.length);
+  }
+  return undefined;
 }

@@ -14,5 +14,5 @@ export function queryWords(query: string): string[] {
 }
 
 function withoutPunctuation(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? '';
 }

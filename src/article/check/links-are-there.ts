@@ -12,8 +12,8 @@ import { proseOf, textsOf } from './prose.ts';
 import { withoutQuotations } from './quotations.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** `[words][name]` that stayed text, for nothing says where the name leads; `a[0][1]` is none. */
-const undefinedReference = /(?<![\p{L}\p{N}\])])\[\p{L}[^[\]]{0,200}\]\[[^[\]]{0,200}\]/gu;
+/** Longer words in brackets, in characters, are no link's. */
+const longestWords = 200;
 
 export const linksAreThere: Check = (settled, { parsed, words }, file) => {
   const stretchAt = stretchesOf(settled);
@@ -30,7 +30,7 @@ export const linksAreThere: Check = (settled, { parsed, words }, file) => {
   for (const { node, stretch } of proseOf(parsed, settled)) {
     const texts = textsOf(node);
     for (const text of formatOf(file) === '.md' ? texts : []) {
-      for (const { index, 0: found } of withoutQuotations(text.value).matchAll(undefinedReference)) {
+      for (const { index, found } of undefinedReferences(withoutQuotations(text.value))) {
         if (isEscaped(text, '[', file)) break;
         const reason = `Unexpected ${quote(found)}, which leads nowhere, expected its address on a line such as \`[name]: https://example.com\`; add that line, or write \`[words](address)\``;
         say(file, 'missing-link', reason, placeInText(text, index, found, file));
@@ -51,6 +51,15 @@ export const linksAreThere: Check = (settled, { parsed, words }, file) => {
     );
   }
 };
+
+/** Each `[words][name]` that stayed text, for nothing says where the name leads; `a[0][1]` is none. */
+function undefinedReferences(text: string): { index: number; found: string }[] {
+  const references = text.matchAll(/\[(\p{L}[^[\]]*)\]\[([^[\]]*)\]/gu);
+  return Array.from(references).flatMap(({ index, 0: found, 1: words = '', 2: name = '' }) => {
+    const goesOn = /[\p{L}\p{N})\]]$/u.test(text.slice(Math.max(index - 2, 0), index));
+    return goesOn || Math.max(words.length, name.length) > longestWords ? [] : [{ index, found }];
+  });
+}
 
 /** The words by which a text points to a link, unless it says that the link is elsewhere ("click the link in the email"). */
 function pointer(text: string, words: WordTable): string | undefined {

@@ -44,8 +44,9 @@ function writtenNumber(line: string, at: number, words: WordTable): { number: nu
   const column = from + beginning.length - start.length + 1;
   const bare = /^\(?(\d{1,3})[.):](?!\d)/.exec(start);
   if (bare) return { number: Number(bare[1]), column };
-  const counted = /^(\p{L}+) #?(\d{1,3})(?![\d.]*\d|\p{L})/u.exec(start);
-  if (!counted || !words.counters.includes(plainWords(counted[1] as string))) return undefined;
+  const counted = /^(\p{L}+) #?(\d{1,3})/u.exec(start);
+  if (!counted || /^(?:[\d.]*\d|\p{L})/u.test(start.slice(counted[0].length))) return undefined;
+  if (!words.counters.includes(plainWords(counted[1] as string))) return undefined;
   return { number: Number(counted[2]), column };
 }
 

@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 /** A relative path: neither a scheme nor another host, nor a backslash, which browsers read as a slash. */
-const besideArticle = /^(?!\/)[^:\\]+$/;
+const besideArticle = /^[^:\\/][^:\\]*$/;
 
 /** Only what prose needs: no ids, no classes, no styles; links to http(s), mail, and relative addresses; pictures beside the article. */
 const schema: Schema = {

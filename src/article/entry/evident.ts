@@ -14,7 +14,8 @@ export function isEvident(phrase: string, words: WordTable): boolean {
 /** Whether a phrase holds a status or a code: three digits, `0x…`, a name with an underscore, one of letters and digits, a level such as `FATAL:`. */
 export function hasCode(phrase: string): boolean {
   return (
-    /\b\d{3}\b|[A-Za-z]_[A-Za-z]|\b0x[\da-f]|\b[A-Z]{1,4}-?\d{1,6}\b|#[A-Z\d/]+[!?]/i.test(phrase) ||
+    /\b\d{3}\b|[A-Za-z]_[A-Za-z]|\b0x[\da-f]|\b[A-Z]{1,4}-?\d{1,6}\b/i.test(phrase) ||
+    /#[A-Z\d/]+[!?]/i.test(phrase) ||
     /\b[A-Z]{3,}[!:]\s|\w(?:Error|Exception)\b/.test(phrase)
   );
 }

@@ -79,7 +79,9 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
 export function idsIn(nodes: PhrasingContent[], definitions: Definition[]): string[] {
   return nodes.flatMap((node): string[] => {
     if (node.type === 'text')
-      return Array.from(node.value.matchAll(/(?<![\w/])#([\w-]+)/g), (match) => match[1] as string);
+      return Array.from(node.value.matchAll(/#([\w-]+)/g)).flatMap(({ index, 1: id = '' }) =>
+        /[\w/]/.test(node.value[index - 1] ?? '') ? [] : id,
+      );
     const url =
       node.type === 'link' ? node.url : node.type === 'linkReference' ? urlOf(node.identifier, definitions) : undefined;
     if (url !== undefined) return url.startsWith('#') ? [url.slice(1)] : [];

@@ -1,8 +1,10 @@
 /** The id an author gives: `{#clear-cache}`, at the end of a line of an entry. */
 import type { Nodes } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
+import { withoutEnd } from '../../guide/index.ts';
 
-const form = /[ \t]*\{#([^{}\n]{0,200})\}[ \t]*$/m;
+/** What is longer, in characters, is text. */
+const longest = 200;
 
 /**
  * Takes the first `{#id}` that ends a line out of the text of nodes, which it changes. One inside a line or in code is text.
@@ -12,10 +14,10 @@ const form = /[ \t]*\{#([^{}\n]{0,200})\}[ \t]*$/m;
 export function takeId(nodes: Nodes[]): string | undefined {
   let id: string | undefined;
   visit({ type: 'root', children: nodes } as Nodes, 'text', (node) => {
-    const match = form.exec(node.value);
-    if (!match) return;
-    id = match[1];
-    node.value = node.value.replace(form, '');
+    const found = idIn(node.value);
+    if (!found) return;
+    id = found.id;
+    node.value = found.rest;
     return EXIT;
   });
   return id;
@@ -23,5 +25,15 @@ export function takeId(nodes: Nodes[]): string | undefined {
 
 /** A text without the id that ends its line. */
 export function withoutId(text: string): string {
-  return text.replace(form, '');
+  return idIn(text)?.rest ?? text;
+}
+
+/** The first id that ends a line of a text, and the text without it and the space round it. */
+function idIn(text: string): { id: string; rest: string } | undefined {
+  if (!text.includes('{#')) return undefined;
+  for (const { 0: whole, 1: id = '', index } of text.matchAll(/\{#([^{}\n]*)\}[ \t]*$/gm)) {
+    if (id.length > longest) continue;
+    return { id, rest: withoutEnd(text.slice(0, index), /[ \t]/) + text.slice(index + whole.length) };
+  }
+  return undefined;
 }

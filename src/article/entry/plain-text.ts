@@ -6,7 +6,7 @@ export function plainText(node: Nodes | Nodes[]): string {
   if (Array.isArray(node)) return node.map(plainText).filter(Boolean).join('\n');
   switch (node.type) {
     case 'text':
-      return node.value.replaceAll(/\s*\n\s*/g, ' ');
+      return node.value.replaceAll(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
     case 'inlineCode':
     case 'code':
       return node.value;

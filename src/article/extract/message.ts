@@ -5,6 +5,9 @@ import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 
+/** A longer text before a colon, in characters, names nobody who shows a message. */
+const longestName = 40;
+
 /**
  * The message of a head: what is set off in it (bold, code, quotes) when more follows, else all of it, its wrapped lines joined.
  *
@@ -22,10 +25,10 @@ export function messageOf(head: Paragraph, words: WordTable): { message: string;
   const whole = phrasingText(own);
   if (first && own.length === 1 && first.type !== 'text') return { message: whole, below: paragraph(others) };
   if (isQuotation(whole)) return { message: whole.slice(1, -1), below: paragraph(others) };
-  const quoted = /^([^:"“”]{1,40}:\s+)?(?:“([^“”]+)”|"([^"]+)")/.exec(whole);
-  if (!quoted) return apartFromRemark(whole, others, words);
+  const quoted = /^(?:([^:"“”]+):\s+)?(?:“([^“”]+)”|"([^"]+)")/.exec(whole);
+  if (!quoted || (quoted[1] ?? '').length > longestName) return apartFromRemark(whole, others, words);
   const [all, shownBy = ''] = quoted;
-  const rest = [shownBy.replace(/:\s+$/, ''), withoutJoint(whole.slice(all.length))].filter(Boolean).join('. ');
+  const rest = [shownBy, withoutJoint(whole.slice(all.length))].filter(Boolean).join('. ');
   return { message: (quoted[2] ?? quoted[3]) as string, below: [...paragraph(text(rest)), ...paragraph(others)] };
 }
 

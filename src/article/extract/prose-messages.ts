@@ -1,4 +1,5 @@
 /** Messages that an author names inside a sentence, found by a general rule. */
+import { withoutEnd } from '../../guide/index.ts';
 import { isEvident } from '../entry/evident.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 
@@ -27,8 +28,9 @@ export function messagesInProse(text: string, words: WordTable): ProseMessage[] 
 }
 
 function codesIn(text: string, words: WordTable): ProseMessage[] {
-  const code = /\b0x[0-9a-fA-F]{4,16}\b|\bERR_[A-Z0-9_]+\b|\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}\b/g;
-  return Array.from(text.matchAll(code)).flatMap((match) => {
+  const code = /^(?:0x[0-9a-fA-F]{4,16}|ERR_[A-Z0-9_]+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,})$/;
+  return Array.from(text.matchAll(/\w+/g)).flatMap((match) => {
+    if (!code.test(match[0])) return [];
     const end = match.index + match[0].length;
     const next = plainWords(text.slice(end, end + 20)).split(' ')[0] ?? '';
     return words.settings.includes(next) ? [] : [at(text, match.index, end)];
@@ -37,9 +39,11 @@ function codesIn(text: string, words: WordTable): ProseMessage[] {
 
 /** A sub-status counts with words before or after it: alone it may be a version. */
 function statusesIn(text: string, words: WordTable): ProseMessage[] {
-  return Array.from(text.matchAll(/(?<![\d.])[1-5]\d\d\.\d{1,2}(?![\d.]*\d)/g)).flatMap((match) => {
+  return Array.from(text.matchAll(/[\d.]+/g)).flatMap((match) => {
+    const status = /^([1-5]\d\d\.\d{1,2})\.*$/.exec(match[0])?.[1];
+    if (!status) return [];
     const prefix = prefixBefore(text.slice(0, match.index), words);
-    const end = match.index + match[0].length;
+    const end = match.index + status.length;
     const tail = /^\s+[-–—]\s+/.exec(text.slice(end, end + 10));
     if (!prefix && !tail) return [];
     return [at(text, match.index - prefix, tail ? endOfPhrase(text, end + tail[0].length) : end)];
@@ -63,9 +67,10 @@ const longestPhrase = 200;
 
 function namedIn(text: string, words: WordTable): ProseMessage[] {
   // A sentence that begins with the verb tells the reader to do something; with the noun, it names the message.
-  const verbs = occurrences(text, words.namers.verbs).filter(({ start }) =>
-    /[\p{L}\p{N}]\s+$/u.test(text.slice(0, start)),
-  );
+  const verbs = occurrences(text, words.namers.verbs).filter(({ start }) => {
+    const before = text.slice(0, start).trimEnd();
+    return before.length < start && /[\p{L}\p{N}]$/u.test(before.slice(-2));
+  });
   const nouns = occurrences(text, words.namers.nouns);
   return [
     ...verbs.map(({ end }) => ({ end, whole: false })),
@@ -110,10 +115,9 @@ function nextWord(text: string, run: string) {
 
 /** The words in capitals at the beginning of a text; status numbers may stand before, between and behind them. */
 function capitalRun(text: string): string {
-  const match =
-    /^(?:[1-5]\d\d\s+)?[A-Z][\w'’-]*(?:\s+(?:of|to|in|and)\s+[A-Z][\w'’-]*|\s+[A-Z][\w'’-]*|\s+[1-5]\d\d\b)*/.exec(
-      text,
-    );
+  const match = /^(?:[1-5]\d\d\s+)?[A-Z][\w'’-]*(?:\s+(?:(?:of|to|in|and)\s+)?[A-Z][\w'’-]*|\s+[1-5]\d\d\b)*/.exec(
+    text,
+  );
   return match?.[0] ?? '';
 }
 
@@ -122,6 +126,6 @@ function clause(text: string): string {
 }
 
 function at(text: string, start: number, end: number): ProseMessage {
-  const message = text.slice(start, end).replace(/[\s.,]+$/, '');
+  const message = withoutEnd(text.slice(start, end), /[\s.,]/);
   return { message, start, end: start + message.length };
 }

@@ -25,7 +25,7 @@ export type Following = 'list' | 'text' | 'nothing';
  */
 export function isHeadingLine(text: string, words: WordTable, following: Following): boolean {
   if (/[.,;!…]$/.test(text) || text.length > 100) return false;
-  const bare = text.replace(/\s*[:?]$/, '');
+  const bare = /[:?]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
   const list = bare.split(/\s+/);
   if (list.length > maximumWords || !/\p{L}/u.test(bare)) return false;
   const plain = plainWords(bare);

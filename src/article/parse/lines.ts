@@ -33,18 +33,17 @@ export function toLines(value: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   for (const raw of value.split(/(?<=\r\n|\n|\r(?!\n))/)) {
-    const content = raw.replace(/[\r\n]+$/, '');
     let indent = 0;
     let start = 0;
-    for (; start < content.length; start++) {
-      const character = content[start];
+    for (; start < raw.length; start++) {
+      const character = raw[start];
       if (character === '\t') indent += 4 - (indent % 4);
       else if (character === ' ' || character === '\u00a0' || character === '\ufeff')
         indent += character === '\ufeff' ? 0 : 1;
       else break;
     }
     lines.push({
-      text: content.slice(start).trimEnd(),
+      text: raw.slice(start).trimEnd(),
       indent,
       line: lines.length + 1,
       column: start + 1,

@@ -46,13 +46,15 @@ function bareLength(text: string): number {
 /** A noun that counts, its number in digits or as a word, and what sets it off: a sign, or a capital letter. */
 function counterLength(text: string, words: WordTable): number {
   const start = text.slice(0, longestCounting);
-  const found = /^\s*(\p{L}+)[ \t\u00a0]*#?(\d{1,2}|\p{L}+)(?: of \d{1,2})?[ \t\u00a0]*([:.)–—-]|(?=\p{Lu}))\s*/u.exec(
-    start,
-  );
+  const found =
+    /^\s*(\p{L}+)(?:[ \t\u00a0]*#?(\d{1,2})|(?:[ \t\u00a0]+#?|#)(\p{L}+))(?: of \d{1,2})?[ \t\u00a0]*(?:([:.)–—-])\s*)?/u.exec(
+      start,
+    );
   if (!found || found[0].length === text.length) return 0;
-  const [whole, noun = '', number = '', sign] = found;
+  const [whole, noun = '', digits, number = '', sign] = found;
   if (!words.counters.includes(plainWords(noun))) return 0;
-  if (!/^\d/.test(number) && !words.numbers.includes(plainWords(number))) return 0;
+  if (!digits && !words.numbers.includes(plainWords(number))) return 0;
+  if (!sign && !/^\p{Lu}/u.test(text.slice(whole.length))) return 0;
   // "Fix 1-time codes": a hyphen that joins words is no sign of counting.
   if (sign === '-' && !/[\s-]$/.test(whole.slice(-1)) && /\p{Ll}/u.test(text[whole.length] ?? '')) return 0;
   return whole.length;
@@ -60,6 +62,6 @@ function counterLength(text: string, words: WordTable): number {
 
 /** `Q:`, `Q.`, `Q1.`, `Question 2:` at the beginning of a text; a single letter needs its sign. */
 function markLength(text: string, marks: string[]): number {
-  const found = /^\s*(\p{L}+)[ \t]*\d{0,2}[ \t]*[:.)–—-]\s*/u.exec(text.slice(0, longestCounting));
+  const found = /^\s*(\p{L}+)[ \t]*(?:\d{1,2}[ \t]*)?[:.)–—-]\s*/u.exec(text.slice(0, longestCounting));
   return found && marks.includes(plainWords(found[1] as string)) ? found[0].length : 0;
 }

@@ -21,10 +21,11 @@ export function sentences(text: string, words: WordTable): string[] {
 }
 
 function endOfSentence(text: string, from: number, words: WordTable): number {
-  for (const match of text.slice(from).matchAll(/[.!?…]+["'”’)]*(?=\s|$)|\n/g)) {
+  for (const match of text.slice(from).matchAll(/[.!?…]+["'”’)]*|\n/g)) {
     const at = from + match.index;
     if (match[0] === '\n') return at + 1;
     const end = at + match[0].length;
+    if (end < text.length && !/\s/.test(text[end] as string)) continue;
     const word =
       text
         .slice(Math.max(from, at - 12), at)

@@ -1,4 +1,5 @@
 /** A sentence cut to the length of a title. */
+import { withoutEnd } from '../../guide/index.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 
 /**
@@ -6,12 +7,12 @@ import { plainWords, type WordTable } from '../words/index.ts';
  * colon, a dash, a comma, "by …ing", a subordinate clause); else up to its last weak one; else whole words and an ellipsis.
  */
 export function shorten(sentence: string, limit: number, words: WordTable): string {
-  const whole = withoutEnd(sentence);
+  const whole = bare(sentence);
   if (whole.length <= limit) return whole;
   const colon = whole.search(/:\s|;\s|(?<!\d)\s[–—-]\s|—/);
-  const clause = colon > 0 && wordCount(whole.slice(0, colon)) >= 2 ? withoutEnd(whole.slice(0, colon)) : whole;
+  const clause = colon > 0 && wordCount(whole.slice(0, colon)) >= 2 ? bare(whole.slice(0, colon)) : whole;
   if (clause.length <= limit) return clause;
-  const starts = Array.from(clause.matchAll(/\s+(?=\S)/g), (match) => ({
+  const starts = Array.from(clause.slice(0, limit + 1).matchAll(/\s+/g), (match) => ({
     at: match.index,
     next: clause.slice(match.index).trimStart(),
   }));
@@ -24,7 +25,7 @@ export function shorten(sentence: string, limit: number, words: WordTable): stri
   );
   if (weak) return withoutDangling(clause.slice(0, weak.at), words);
   const last = starts.findLast(({ at }) => at < limit);
-  return `${withoutEnd(clause.slice(0, last ? last.at : limit - 1))}…`;
+  return `${bare(clause.slice(0, last ? last.at : limit - 1))}…`;
 }
 
 function isStrong(text: string, at: number, next: string, words: WordTable): boolean {
@@ -44,11 +45,14 @@ function wordCount(text: string): number {
 
 /** "Raise the limit only | when…" → "Raise the limit". */
 function withoutDangling(text: string, words: WordTable): string {
-  const bare = withoutEnd(text);
-  const last = bare.split(/\s+/).at(-1) ?? '';
-  return words.cuts.dangling.includes(last.toLowerCase()) ? withoutDangling(bare.slice(0, -last.length), words) : bare;
+  const plain = bare(text);
+  const last = plain.split(/\s+/).at(-1) ?? '';
+  return words.cuts.dangling.includes(last.toLowerCase())
+    ? withoutDangling(plain.slice(0, -last.length), words)
+    : plain;
 }
 
-function withoutEnd(text: string): string {
-  return text.trim().replace(/[\s.,;:!?…–—-]+$/, '');
+/** Without the punctuation and space at its ends. */
+function bare(text: string): string {
+  return withoutEnd(text.trim(), /[\s.,;:!?…–—-]/);
 }

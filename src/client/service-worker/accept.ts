@@ -1,7 +1,7 @@
 /** Which responses may be kept. A captive portal, a proxy's error page or a login must never be taken for a page of the guide. */
 
 /** What every page of ours carries in its head. */
-const mark = /<meta[^>]+content="Waymark/;
+const mark = '<meta name="generator" content="Waymark';
 
 /**
  * Whether `response` is the file at `path` and may be kept: complete, not redirected, of the right kind, and a page only if it is ours.
@@ -12,5 +12,5 @@ export async function isOurs(response: Response, path: string): Promise<boolean>
   const isPage = path === '' || path.endsWith('/') || path.endsWith('.html');
   const isHtml = (response.headers.get('content-type') ?? '').startsWith('text/html');
   if (isPage !== isHtml) return false;
-  return !isPage || mark.test(await response.clone().text());
+  return !isPage || (await response.clone().text()).includes(mark);
 }

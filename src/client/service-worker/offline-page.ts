@@ -9,11 +9,11 @@ import { offlineHome, offlineText, offlineTitle } from '../words.ts';
  */
 export function offlinePage(root: string, home = bare): Response {
   const main = `<h1>${offlineTitle}</h1><p>${offlineText}</p><p><a href="${encodeURI(root)}">${offlineHome}</a></p>`;
-  // Functions, because in a plain text a `$` would have a meaning.
-  const html = home
-    .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${offlineTitle}</title>`)
-    .replace(/<link rel="canonical"[^>]*>/, '')
-    .replace(/(<main[^>]*)>[\s\S]*<\/main>/, (_, tag) => `${tag} lang="en">${main}</main>`);
+  const start = home.indexOf('>', home.indexOf('<main'));
+  const html = `${home.slice(0, start)} lang="en">${main}${home.slice(home.lastIndexOf('</main>'))}`
+    // A function, because in a plain text a `$` would have a meaning.
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${offlineTitle}</title>`)
+    .replace(/<link rel="canonical"[^<>]*>/, '');
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

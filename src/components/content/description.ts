@@ -1,4 +1,5 @@
 /** What search engines and shared links say of a page. */
+import { withoutEnd } from '../../guide/index.ts';
 
 /** As much as search engines show, in characters. */
 const longest = 160;
@@ -9,7 +10,7 @@ export function description(text: string): string {
   if (line.length <= longest) return line;
   const head = line.slice(0, longest);
   const end = head.lastIndexOf(' ');
-  return `${(end > longest / 2 ? head.slice(0, end) : head.slice(0, -1)).replace(/[\s.,;:]+$/, '')}…`;
+  return `${withoutEnd(end > longest / 2 ? head.slice(0, end) : head.slice(0, -1), /[\s.,;:]/)}…`;
 }
 
 /** The description of an entry by its text: without its title, where the text begins with it and goes on. */

@@ -19,7 +19,10 @@ export function introOf({ guide }: SettledGuide): Section | undefined {
 
 /** The first paragraph of the introduction as HTML, or nothing. */
 export function introduction(settled: SettledGuide): string {
-  return introOf(settled)?.html.match(/<p>[\s\S]*?<\/p>/)?.[0] ?? '';
+  const html = introOf(settled)?.html ?? '';
+  const start = html.indexOf('<p>');
+  const end = html.indexOf('</p>', start);
+  return start === -1 || end === -1 ? '' : html.slice(start, end + '</p>'.length);
 }
 
 /** The first steps of a guide for visitors; of a guide that has none for them, its first steps. */

@@ -2,8 +2,8 @@
 import { type Addresses, type EntryKind, entryAddress, pictureFolder, type SettledGuide } from '../../guide/index.ts';
 
 const picture = `<img src="${pictureFolder}/`;
-const reference = /(<a\b[^>]*?\shref=")#([a-z0-9-]+)"/g;
-const onSite = /(<a\b[^>]*?\shref=")\.\.\//g;
+const reference = /(<a(?: [a-z]+="[^"]*")*? href=")#([a-z0-9-]+)"/g;
+const onSite = /(<a(?: [a-z]+="[^"]*")*? href=")\.\.\//g;
 
 /**
  * The kind of every entry and section of a guide, by id.

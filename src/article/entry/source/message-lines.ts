@@ -9,6 +9,9 @@ import type { EntrySource } from './index.ts';
 /** A longer line, in characters, may be a sentence that was wrapped. */
 const longestLine = 80;
 
+/** A longer text before a colon, in characters, names nobody who shows a message. */
+const longestName = 40;
+
 /** The messages that a block of a section of messages is; none where it is prose. */
 export function messageLines(node: RootContent, words: WordTable): EntrySource[] {
   if (node.type === 'code') return ofCode(node.value, node, words);
@@ -56,7 +59,9 @@ function standAlone(lines: PhrasingContent[][], words: WordTable): boolean {
 /** In quotes or as code, as a whole or at its beginning; who shows it may stand before a colon. */
 function isSetOff(line: PhrasingContent[]): boolean {
   const [first] = line;
-  return first?.type === 'inlineCode' || /^(?:[^:"“”\n]{1,40}:\s)?["“][^"“”\n]+["”]/.test(phrasingText(line));
+  if (first?.type === 'inlineCode') return true;
+  const quoted = /^(?:([^:"“”\n]+):\s)?["“][^"“”\n]+["”]/.exec(phrasingText(line));
+  return quoted !== null && (quoted[1] ?? '').length <= longestName;
 }
 
 function isBareMessage(text: string, words: WordTable): boolean {

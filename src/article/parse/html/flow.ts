@@ -219,7 +219,7 @@ function isWordItem(node: Element): boolean {
 }
 
 function addWordItem(node: Element, place: Place): void {
-  const level = /mso-list:[^;]{0,40}?level(\d)/.exec(attribute(node, 'style'))?.[1] ?? '1';
+  const level = /^[^;]*?level(\d)/.exec(attribute(node, 'style').split('mso-list:', 2)[1] ?? '')?.[1] ?? '1';
   for (const paragraph of toParagraphs(node.children, place.inside)) {
     paragraph.properties = { dataWordLevel: level };
     place.blocks.push(paragraph);
