@@ -5,6 +5,7 @@ import { build } from './bench/build.ts';
 import { compiler } from './bench/compiler.ts';
 import { fuzz } from './bench/fuzz.ts';
 import { page } from './bench/page.ts';
+import { pathological } from './bench/pathological.ts';
 import { search } from './bench/search.ts';
 import { readArguments } from './command/arguments.ts';
 import { CallError, command } from './command/exit.ts';
@@ -22,11 +23,12 @@ await command(async () => {
     page: async () => page(await built()),
     search: async () => search(await built()),
     compiler,
+    pathological,
     fuzz,
   };
   const names = Object.keys(parts);
   // Half an hour of chance states no figure: it is run when it is named.
-  const usual = names.filter((name) => name !== 'fuzz');
+  const usual = names.filter((name) => name !== 'fuzz' && name !== 'pathological');
   const { operands } = readArguments('npm run bench [-- PART…]', {}, { least: 0, most: names.length });
   const unknown = operands.find((name) => !names.includes(name));
   if (unknown !== undefined)

@@ -1,5 +1,5 @@
 /** `npm run check`: all that a build would say of the content, writing nothing. */
-import { compileContent, formatMessage, hasErrors } from '../src/compile/index.ts';
+import { compileContent, formatMessage, hasErrors, summaryOf } from '../src/compile/index.ts';
 import { readArguments } from './command/arguments.ts';
 import { command } from './command/exit.ts';
 import { messageJson } from './command/message-json.ts';
@@ -12,8 +12,10 @@ await command(async () => {
     json: { type: 'boolean' },
   });
   const content = readContentFolder(values.content);
-  const { messages, entries } = await compileContent({ content, work: null });
+  const { messages, entries, counts } = await compileContent({ content, work: null });
   for (const message of messages) console.error(formatMessage(message));
+  const summary = summaryOf(messages, counts.compiled + counts.reused);
+  if (summary) console.error(summary);
   if (values.json) {
     const said = messages.map((message) => ({ file: message.file, ...messageJson(message) }));
     process.stdout.write(`${JSON.stringify({ messages: said, entries, open: [] }, null, 2)}\n`);

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { openCompiler } from './compiler.ts';
 import { type Compilation, compileContent } from './content.ts';
 import { formatMessage, hasErrors, levelOf } from './messages.ts';
+import { summaryOf } from './summary.ts';
 import { workFolder } from './work-folder.ts';
 
 /** The content has errors. Its messages are already said; this one counts them. */
@@ -29,8 +30,10 @@ export function compiler(): AstroIntegration {
     name: 'waymark-compiler',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, command }) => {
-        const { site, messages } = await compileContent({ content, work: work.folder });
+        const { site, messages, counts } = await compileContent({ content, work: work.folder });
         tell(messages);
+        const summary = summaryOf(messages, counts.compiled + counts.reused);
+        if (summary) console.error(summary);
         if (command !== 'dev') assertNoErrors(messages, strict);
         updateConfig({
           publicDir: pathToFileURL(`${work.public}/`),

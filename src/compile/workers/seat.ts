@@ -1,4 +1,5 @@
 /** One seat of the pool: a worker, made when there is work, and made anew when it had to be stopped. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ArticleSource } from '../source.ts';
 import type { Limits } from './limits.ts';
@@ -29,7 +30,8 @@ export function openSeat(limits: Limits): Seat {
   };
 
   const run = async (source: ArticleSource): Promise<Outcome> => {
-    worker ??= openWorker(shared, limits);
+    // What a worker takes to load its code is no article's fault.
+    worker ??= await openWorker(shared, limits);
     const outcome = await outcomeOf(worker, source, limits, shared);
     if ('stopped' in outcome && outcome.stopped !== 'fault') await stop();
     return outcome;
@@ -37,12 +39,15 @@ export function openSeat(limits: Limits): Seat {
   return { run, close: stop };
 }
 
-function openWorker(shared: Int32Array, limits: Limits): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), {
+/** A worker that is ready. */
+async function openWorker(shared: Int32Array, limits: Limits): Promise<Worker> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: shared,
     // The worker is stopped before that: V8 ends the whole process if one call asks for too much at once.
     resourceLimits: { maxOldGenerationSizeMb: 1.6 * limits.memory, maxYoungGenerationSizeMb: 48 },
   });
+  await once(worker, 'message');
+  return worker;
 }
 
 async function outcomeOf(worker: Worker, source: ArticleSource, limits: Limits, shared: Int32Array): Promise<Outcome> {

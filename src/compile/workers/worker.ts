@@ -1,4 +1,4 @@
-/** A worker: compiles the articles it is sent, one at a time. */
+/** A worker: says when it is ready, then compiles the articles it is sent, one at a time. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { plainMessage } from '../plain-message.ts';
 import { type ArticleSource, compileSource } from '../source.ts';
@@ -12,6 +12,8 @@ const begin = noteIn(workerData as Int32Array);
 parentPort?.on('message', (source: ArticleSource) => {
   parentPort?.postMessage(answerTo(source));
 });
+
+parentPort?.postMessage('ready');
 
 function answerTo(source: ArticleSource): Answer {
   try {

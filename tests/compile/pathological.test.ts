@@ -1,0 +1,56 @@
+/** Inputs known to be slow to read are read or refused; ordinary articles of the same length are read. */
+import { describe, expect, test } from 'vitest';
+import { excess } from '../../src/article/index.ts';
+import { openCompiler } from '../../src/compile/index.ts';
+import { contentFolder } from './content-folder.ts';
+import { ordinaryMarkdown, ordinaryText } from './pathological/ordinary.ts';
+import { shapes } from './pathological/shapes.ts';
+
+test('ordinary articles of 900 kB are not refused', () => {
+  const refused = ([format, set]: [string, typeof ordinaryText]) =>
+    Object.entries(set).flatMap(([name, make]) => excess(make(900_000), format)?.reason.concat(' ', name) ?? []);
+  expect(refused(['.md', ordinaryMarkdown])).toEqual([]);
+  expect(refused(['.txt', ordinaryText])).toEqual([]);
+});
+
+describe('is refused before it is read', () => {
+  test.each([
+    ['too long', '.txt', 'a'.repeat(1_048_577)],
+    ['too long in UTF-8', '.txt', '€'.repeat(349_526)],
+    ['quotes in quotes', '.md', `${'> '.repeat(101)}a`],
+    ['lists in lists', '.md', shapes['nested lists by two']?.(100_000) ?? ''],
+    ['lists in lists of a text', '.txt', shapes['nested lists by two']?.(100_000) ?? ''],
+    ['brackets in brackets', '.md', `${'['.repeat(101)}a`],
+    ['a run of one sign', '.md', `a ${'*'.repeat(2_001)}`],
+    ['signs without end', '.md', '*a _b '.repeat(5_000)],
+    ['a table of many columns', '.md', `${'|a'.repeat(1_001)}|`],
+    ['elements in elements', '.html', '<div>'.repeat(401)],
+  ])('%s (%s)', (_, format, source) => {
+    expect(excess(source, format)?.reason).toMatch(/^Unexpected .*, expected .*; /);
+  });
+  test.each([
+    ['as long as may be', '.txt', 'a'.repeat(1_048_576)],
+    ['any of it in a code block', '.md', `\`\`\`\n${'*a _b [[ '.repeat(5_000)}\n\`\`\`\n`],
+    ['a hundred quotes', '.md', `${'> '.repeat(100)}a`],
+    ['breaks', '.md', '* * * * *\n\n'.repeat(1_000)],
+    ['pages of closed elements', '.html', '<div><p>a<br></div>'.repeat(2_000)],
+  ])('but not %s (%s)', (_, format, source) => {
+    expect(excess(source, format)).toBeUndefined();
+  });
+});
+
+test('every shape is read, refused or stopped, and the compiler goes on', async () => {
+  const files = Object.entries(shapes).flatMap(([, make], n) =>
+    ['.md', '.txt', '.html'].map((format) => [`${n}${format}`, make(2_500)] as const),
+  );
+  const folder = contentFolder(Object.fromEntries(files));
+  const compiler = openCompiler({ cache: null });
+  const paths = files.map(([name]) => `${folder}/${name}`);
+  let done = 0;
+  for await (const { messages } of compiler.compileAll(paths, 'en')) {
+    done++;
+    expect(messages.filter(({ ruleId }) => ruleId === 'compiler-fault').map(String)).toEqual([]);
+  }
+  await compiler.close();
+  expect(done).toBe(files.length);
+}, 120_000);
