@@ -2,7 +2,7 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { DraftGuide } from '../guide/index.ts';
+import type { DraftGuide, DraftSection } from '../guide/index.ts';
 import { type Picture, picturesIn } from './entry/images.ts';
 import { withoutId } from './entry/naming.ts';
 import { plainText } from './entry/plain-text.ts';
@@ -14,7 +14,7 @@ import type { Begin } from './progress.ts';
 import { withBoldHeadings } from './section/bold-headings.ts';
 import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
 import { sectionTree } from './section/section.ts';
-import { firstSentence } from './title/sentence.ts';
+import { firstSentence, sentences } from './title/sentence.ts';
 import { type WordTable, wordsFor } from './words/index.ts';
 
 /** A link to an entry by its `#id`, and where it stands in the article. */
@@ -84,13 +84,13 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
       undefined,
     );
   }
-  const intro = entries.sections.find((section) => section.text)?.text ?? '';
+  const intro = introOf(entries);
   const { title: _title, summary, redirectFrom = [], ...others } = frontMatter;
   return {
     draft: {
       id,
       title: title || id,
-      summary: summary ?? parsed.tagline ?? firstSentence(intro, words).trim(),
+      summary: summary ?? parsed.tagline ?? summaryOf(intro, words),
       redirectFrom,
       ...others,
       ...entries,
@@ -102,6 +102,27 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
     words,
   };
 }
+
+/** The prose that an article begins with; else the first that it has. */
+function introOf({ sections }: Pick<DraftGuide, 'sections'>): string {
+  const isProse = ({ kind, text }: DraftSection) => text !== '' && (kind === 'intro' || kind === 'prose');
+  return (sections.find(isProse) ?? sections.find(({ text }) => text !== ''))?.text ?? '';
+}
+
+/** How many words make a sentence that says what an article is about: "Hi all," is none. */
+const fewestWords = 3;
+
+/** The first sentence of a text that says something; else its first words. */
+function summaryOf(text: string, words: WordTable): string {
+  const beginning = text.slice(0, longestIntro);
+  const found = sentences(beginning, words).find(
+    (sentence) => /[.!?…]["”’)]?$/.test(sentence) && sentence.split(' ').length >= fewestWords,
+  );
+  return (found ?? firstSentence(text, words)).trim();
+}
+
+/** What stands further behind, in characters, sums nothing up. */
+const longestIntro = 2000;
 
 function referenceOf(node: Link | Definition): Reference[] {
   const { line = 1, column = 1 } = node.position?.start ?? {};

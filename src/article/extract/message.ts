@@ -49,7 +49,8 @@ function setOffBehindNamer(own: PhrasingContent[], words: WordTable): PhrasingCo
   const [before, message, ...after] = own;
   if (before?.type !== 'text' || (message?.type !== 'strong' && message?.type !== 'inlineCode')) return undefined;
   const plain = plainWords(before.value);
-  const names = [...words.namers.verbs, ...words.namers.nouns].some((phrase) => plain.endsWith(phrase));
+  const isCode = message.type === 'inlineCode' && isEvident(message.value, words);
+  const names = isCode || [...words.namers.verbs, ...words.namers.nouns].some((phrase) => plain.endsWith(phrase));
   return names && /^[\s.]*$/.test(phrasingText(after)) ? message : undefined;
 }
 

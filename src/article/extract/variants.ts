@@ -1,8 +1,11 @@
 /** The ways the error shows: list items, or headings with text under them, of a section of messages. */
+import type { Paragraph, RootContent } from 'mdast';
 import { type DraftVariant, type Producer, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
+import type { Labels } from '../entry/labels.ts';
+import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source/index.ts';
-import type { LabelName } from '../words/index.ts';
+import { type LabelName, plainWords, type WordTable } from '../words/index.ts';
 import { type Context, readEntry, sideOf, stepsOf, textOf } from './context.ts';
 import { messageOf } from './message.ts';
 import { readRecognition } from './recognition.ts';
@@ -12,11 +15,12 @@ const labelNames: LabelName[] = ['producer', 'side', 'means', 'code', 'firstStep
 /** A variant whose message is its head, exactly as printed. */
 export function readVariant(source: EntrySource, context: Context): Omit<DraftVariant, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
-  const { message, below } = messageOf(head, context.words);
-  const { exact, codes, body } = readRecognition([...below, ...rest], labels);
+  const shown = underPlatform(source, head, rest, labels, context.words);
+  const { message, below } = messageOf(shown?.head ?? head, context.words);
+  const { exact, codes, body } = readRecognition([...below, ...(shown?.rest ?? rest)], labels);
   const side = sideOf(labels, context);
   const means = textOf(labels, 'means');
-  const producer = textOf(labels, 'producer');
+  const producer = textOf(labels, 'producer') ?? shown?.producer;
   return {
     ...common,
     suggested: suggestId(message),
@@ -30,6 +34,20 @@ export function readVariant(source: EntrySource, context: Context): Omit<DraftVa
     firstSteps: stepsOf(labels, 'firstSteps', context),
     html: toHtml(body, context.definitions),
   };
+}
+
+/** A longer line under a program's name, in words, describes what it shows. */
+const longestMessage = 16;
+
+/** The message under a heading that only names who shows it ("Google Chrome"), and what stands below it. */
+function underPlatform(source: EntrySource, head: Paragraph, rest: RootContent[], labels: Labels, words: WordTable) {
+  const producer = plainText(head);
+  const [message, ...others] = rest;
+  const isPlatform = source.named && words.platforms.includes(plainWords(producer)) && Object.keys(labels).length === 0;
+  if (!isPlatform || message?.type !== 'paragraph') return undefined;
+  const text = plainText(message);
+  const isLine = !text.includes('\n') && text.split(' ').length <= longestMessage;
+  return isLine ? { producer, head: message, rest: others } : undefined;
 }
 
 /** `Apache HTTP Server (apache-httpd)` → its name and slug. */

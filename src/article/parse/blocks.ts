@@ -108,7 +108,8 @@ function headingLength(lines: Line[], at: number, words: WordTable): number {
   if (isKindLine(line.text, words)) return 1;
   // In a manual's text, what stands under a heading is indented.
   const indented = next !== undefined && next.indent > line.indent + 1;
-  if (next && !isBlank(next) && !indented && !beginsList(lines, at + 1)) return 0;
+  const leads = next !== undefined && (indented || beginsList(lines, at + 1) || isCountedLine(next.text, words));
+  if (next && !isBlank(next) && !leads) return 0;
   if (isPictureCredit(line.text, words) || isByline(line.text, words)) return 0;
   if (isFurniture(line.text, words) || isEntryLine(line.text, lines, at + 1, words)) return 1;
   return isHeadingLine(line.text, words, following(lines, at + 1)) ? 1 : 0;

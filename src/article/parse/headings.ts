@@ -35,9 +35,10 @@ export function isHeadingLine(text: string, words: WordTable, following: Followi
   if (text.endsWith(':') && words.leadIns.includes(plainWords(list[0] ?? ''))) return false;
   const kind = list.length <= maximumWordsOfKind ? lookUp(words.kinds, plain) : undefined;
   const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
-  const namesKind = kind !== undefined && !beside.some((word) => words.finite.includes(word));
+  const [asked = ''] = plain.split(' ');
+  const namesKind = kind !== undefined && !beside.some((word) => word !== asked && words.finite.includes(word));
   if (kind && beside.every((word) => words.kindFillers.includes(word) || /\d/.test(word))) return true;
-  if (isTitleCase(list, words)) return true;
+  if (isTitleCase(list, words) || isAudience(plain, words)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(bare)) return false;
   if (namesKind) return true;
   if (text.endsWith(':') || !/^\p{Lu}/u.test(bare) || /[\d_:/\\=<>|]/.test(bare)) return false;
@@ -64,6 +65,15 @@ export function isKindLine(text: string, words: WordTable): boolean {
   const kind = lookUp(words.kinds, plain);
   if (kind && wordsBeside(words.kinds, kind, plain).every((word) => words.kindFillers.includes(word))) return true;
   return isAllCapitals(bare.split(/\s+/));
+}
+
+/** "If you run the server": whom what follows is for, and nothing else. */
+function isAudience(plain: string, words: WordTable): boolean {
+  const side = lookUp(words.audiences, plain);
+  return (
+    side !== undefined &&
+    wordsBeside(words.audiences, side, plain).every((word) => words.audienceFillers.includes(word))
+  );
 }
 
 function isAllCapitals(list: string[]): boolean {

@@ -31,7 +31,11 @@ export function parseArticle(file: VFile, words: WordTable, begin: Begin): Parse
   cleanSource(file);
   const format = formatOf(file);
   const parsed =
-    format === '.txt' ? parseText(file, words) : format === '.md' ? parseMarkdown(file, begin) : parseHtml(file, words);
+    format === '.txt'
+      ? parseText(file, words)
+      : format === '.md'
+        ? parseMarkdown(file, words, begin)
+        : parseHtml(file, words);
   cleanParsed(parsed, file);
   return parsed;
 }

@@ -81,5 +81,7 @@ function loneLine(lines: Line[]): Line | undefined {
 function isTagline(line: Line, after: Line[], words: WordTable): boolean {
   const [next] = after;
   if (!next || line.heading || markerOf(next) || /[.:?!]$/.test(line.text) || line.text.length > 200) return false;
-  return lookUp(words.kinds, plainWords(line.text)) === undefined || line.text.split(/\s+/).length > 10;
+  // A heading names one thing, without a comma.
+  const isHeading = lookUp(words.kinds, plainWords(line.text)) !== undefined && !line.text.includes(', ');
+  return !isHeading || line.text.split(/\s+/).length > 10;
 }

@@ -32,7 +32,7 @@ export function withBoldHeadings(nodes: RootContent[], words: WordTable): Headed
 }
 
 /** The phrasing of a paragraph that is one bold line, and no sentence. */
-function boldLine(node: RootContent): Paragraph['children'] | undefined {
+export function boldLine(node: RootContent): Paragraph['children'] | undefined {
   if (node.type !== 'paragraph') return undefined;
   const [first, colon, ...more] = node.children;
   if (first?.type !== 'strong' || more.length > 0) return undefined;
@@ -42,7 +42,7 @@ function boldLine(node: RootContent): Paragraph['children'] | undefined {
   return isName ? first.children : undefined;
 }
 
-function namesKind(node: RootContent, words: WordTable): boolean {
+export function namesKind(node: RootContent, words: WordTable): boolean {
   const bold = boldLine(node);
   const plain = bold ? plainWords(phrasingText(bold)) : '';
   const kind = lookUp(words.kinds, plain);

@@ -1,6 +1,6 @@
 /** Messages of an article that has no heading over them. */
-import type { ListItem, Paragraph, RootContent } from 'mdast';
-import { hasCode } from '../entry/evident.ts';
+import type { Heading, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { hasCode, isEvident } from '../entry/evident.ts';
 import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
 import { messageLines } from '../entry/source/message-lines.ts';
@@ -22,15 +22,26 @@ const longestMessage = 14;
  */
 export function withImpliedVariants(sections: ArticleSection[], words: WordTable): ArticleSection[] {
   if (sections.some(({ kind }) => kind === 'variants')) return sections;
+  const listing = sections.find((section) => section.kind === 'steps' && isUnderMessages(section, words));
+  if (listing) return sections.map((section) => (section === listing ? { ...section, kind: 'variants' } : section));
   const isEntry = (section: ArticleSection) => isUnderMessage(section, words);
   if (sections.filter(isEntry).length >= fewest) return mergeEntries(sections, 'variants', isEntry, words);
   const found = sections.find((section) => section.kind === 'prose' && holdsMessages(section.nodes, words));
   return sections.map((section) => (section === found ? { ...section, kind: 'variants' } : section));
 }
 
+/** Whether every heading in a section is a message, each with what helps under it: "Troubleshooting" in a readme. */
+function isUnderMessages({ nodes }: ArticleSection, words: WordTable): boolean {
+  const headings = nodes.filter((node) => node.type === 'heading');
+  return headings.length >= fewest && headings.every((heading) => isMessageHeading(heading, words));
+}
+
 /** Whether a section's heading is a message: quoted, as code, or with a code in it. */
 function isUnderMessage({ kind, heading }: ArticleSection, words: WordTable): boolean {
-  if (kind !== 'prose' || !heading) return false;
+  return kind === 'prose' && heading !== undefined && isMessageHeading(heading, words);
+}
+
+function isMessageHeading(heading: Heading, words: WordTable): boolean {
   const title = plainText(heading);
   return heading.children[0]?.type === 'inlineCode' || (!title.endsWith('?') && isMessage(title, words));
 }
@@ -39,13 +50,19 @@ function holdsMessages(nodes: RootContent[], words: WordTable): boolean {
   const texts = nodes.flatMap((node) => {
     if (node.type === 'list') return node.children.map((item) => (isCode(item) ? '“' : '') + plainText(item));
     if (node.type === 'heading') return [plainText(node)];
-    if (node.type === 'table') return tableParts(node, 'variants', words).entries.map(({ head }) => phrasingText(head));
-    const quote = node.type === 'blockquote' ? '“' : '';
+    if (node.type === 'table') return messagesOf(node, words);
+    const quote = node.type === 'blockquote' || (node.type === 'code' && isEvident(node.value, words)) ? '“' : '';
     const lines = messageLines(node, words).map(({ head }) => quote + phrasingText(head));
     return node.type === 'paragraph' && !lines.every((line) => isMessage(line, words)) ? namedBy(node) : lines;
   });
   const messages = texts.filter((text) => isMessage(text, words));
   return messages.length >= fewest && messages.length * 3 >= texts.length * 2;
+}
+
+/** The messages of a table; a column that is called so holds nothing else. */
+function messagesOf(table: Table, words: WordTable): string[] {
+  const { entries, headings } = tableParts(table, 'variants', words);
+  return entries.map(({ head }) => (headings.length > 0 ? '“' : '') + phrasingText(head));
 }
 
 /** The first line of a paragraph, if its author ended it. */
@@ -56,8 +73,9 @@ function namedBy({ children }: Paragraph): string[] {
 
 /** Only a quotation, a status or a code is evident without a heading that says that messages follow. */
 function isMessage(text: string, words: WordTable): boolean {
+  if (/^["“]/.test(text)) return true;
   if (beginsInstruction(text, words)) return false;
-  return /^["“]/.test(text) || (hasCode(text) && text.split(/\s+/).length <= longestMessage);
+  return hasCode(text) && text.split(/\s+/).length <= longestMessage;
 }
 
 function isCode(item: ListItem): boolean {

@@ -1,12 +1,13 @@
 /** The tree cut at its headings into sections, each with its kind. */
 import type { Heading, RootContent } from 'mdast';
 import type { SectionKind, Side } from '../../guide/index.ts';
-import { isEvident } from '../entry/evident.ts';
+import { hasCode, isEvident } from '../entry/evident.ts';
 import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import { hasCounter, isCounted, questionMarkLength } from '../title/numbering.ts';
 import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
+import { withImpliedQuestions } from './implied-questions.ts';
 import { holdsInstructions, holdsSteps, withImpliedSteps } from './implied-steps.ts';
 import { withImpliedVariants } from './implied-variants.ts';
 
@@ -45,7 +46,7 @@ export function sectionTree(nodes: RootContent[], words: WordTable, flat: boolea
   const filled = sections.filter(
     (section) => section.heading ?? section.nodes.some((node) => node.type !== 'definition'),
   );
-  return withImpliedSteps(withImpliedVariants(filled, words), words);
+  return withImpliedSteps(withImpliedVariants(withImpliedQuestions(filled, words), words), words);
 }
 
 /** How many blocks behind a heading tell what it heads. */
@@ -62,7 +63,8 @@ function sectionOf(
   const plain = plainWords(title);
   const side = lookUp(words.audiences, plain);
   // "Step 2: Fix the address" is one step, not a section of them.
-  const kind = hasCounter(title, words) ? undefined : lookUp(words.kinds, plain);
+  const counts = hasCounter(title, words) || questionMarkLength(title, words) > 0;
+  const kind = counts ? undefined : lookUp(words.kinds, plain);
   const section = (of: SectionKind, depth: number = heading.depth): ArticleSection => ({
     kind: of,
     ...(side && { side }),
@@ -78,8 +80,9 @@ function sectionOf(
   if (current.kind === 'intro' || current.kind === 'prose') return section(kind ?? (forAudience ? 'steps' : 'prose'));
   const { depth } = current;
   const named = title !== plainText(heading);
-  const isGroup = current.kind === 'steps' && !kind && !named && groupsSteps(title, after, words);
-  const below = heading.depth > depth || (flat && isEntryOf(current, title, kind, words));
+  const shows = heading.children[0]?.type === 'inlineCode' || hasCode(title);
+  const isGroup = current.kind === 'steps' && !kind && !named && !shows && groupsSteps(title, after, words);
+  const below = heading.depth > depth || (flat && isEntryOf(current, title, kind, after, words));
   if (!below) {
     if (flat && isGroup && !current.nodes.some((node) => node.type === 'list'))
       return partOf(current, section('steps'));
@@ -113,17 +116,43 @@ function tells(title: string, words: WordTable): boolean {
 }
 
 /** Whether a heading of a text without depths is an entry of the section it stands in. */
-function isEntryOf(section: ArticleSection, title: string, kind: SectionKind | undefined, words: WordTable): boolean {
+function isEntryOf(
+  section: ArticleSection,
+  title: string,
+  kind: SectionKind | undefined,
+  after: RootContent[],
+  words: WordTable,
+): boolean {
   if (section.kind === 'faq' && (title.endsWith('?') || questionMarkLength(title, words) > 0)) return true;
   if (hasCounter(title, words)) return section.kind === 'steps' || section.kind === 'causes' || section.kind === 'faq';
   if (section.kind === 'steps' && isCounted(title, words)) return true;
   if (isCounted(plainText(section.nodes.find((node) => node.type === 'heading') ?? []), words)) return false;
-  if (kind && namesKindOnly(plainWords(title), kind, words)) return false;
+  const plain = plainWords(title);
+  if ((kind && namesKindOnly(plain, kind, words)) || words.proseHeadings.some((phrase) => plain.startsWith(phrase)))
+    return false;
   const last = section.nodes.at(-1);
   const goesOn = section.nodes.length === 0 || (section.nodes[0]?.type === 'heading' && last?.type !== 'heading');
+  const first = section.nodes.findIndex((node) => node.type === 'heading');
+  const before = first === -1 ? section.nodes : section.nodes.slice(0, first);
+  if (section.kind === 'causes') {
+    const next = after.findIndex((node) => node.type === 'heading');
+    const isIntroduced = before.length <= 1 && before.every((node) => node.type === 'paragraph');
+    return (
+      isIntroduced &&
+      !kind &&
+      !title.endsWith('?') &&
+      last?.type !== 'heading' &&
+      !holdsSteps(after.slice(0, next === -1 ? after.length : next), 1, words)
+    );
+  }
   if (section.kind === 'steps') return goesOn && beginsInstruction(title, words);
   const isMessage = section.kind === 'variants' || section.kind === 'look-alikes';
-  return isMessage && goesOn && kind === undefined && isEvident(title, words);
+  return (
+    isMessage &&
+    goesOn &&
+    kind === undefined &&
+    (isEvident(title, words) || words.platforms.includes(plainWords(title)))
+  );
 }
 
 /** "For visitors", "If you run the site": a heading that says for whom, and nothing else. */

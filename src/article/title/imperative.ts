@@ -36,25 +36,36 @@ function withoutCondition(text: string, words: WordTable): string {
   return conditional && beginsInstruction(rest, words) ? rest : text;
 }
 
+/** How many openers may stand before one another. */
+const mostOpeners = 4;
+
+/** No opener is longer, in characters. */
+const longestOpener = 80;
+
 /** "You can also clear…" → "clear…". */
 function withoutOpeners(text: string, words: WordTable): string {
-  const plain = text.replaceAll(/[‘’]/g, "'").toLowerCase();
-  const opener = words.openers
-    .filter((phrase) => plain.startsWith(phrase) && /^[\s,:]+\S/.test(plain.slice(phrase.length)))
-    .sort((a, b) => b.length - a.length)[0];
-  if (!opener) return text;
-  const rest = text.slice(opener.length).replace(/^[\s,:]+/, '');
-  return beginsInstruction(rest, words) ? withoutOpeners(rest, words) : text;
+  let rest = text;
+  for (let count = 0; count < mostOpeners; count++) {
+    const plain = rest.slice(0, longestOpener).replaceAll(/[‘’]/g, "'").toLowerCase();
+    const opener = words.openers
+      .filter((phrase) => plain.startsWith(phrase) && /^[\s,:]+\S/.test(plain.slice(phrase.length)))
+      .sort((a, b) => b.length - a.length)[0];
+    const behind = opener ? rest.slice(opener.length).replace(/^[\s,:]+/, '') : '';
+    if (!opener || !beginsInstruction(behind, words)) return rest;
+    rest = behind;
+  }
+  return rest;
 }
 
 /** Whether a text begins as instructions do: with a verb in its base form, a gerund, or what leads up to one. */
 export function beginsInstruction(sentence: string, words: WordTable): boolean {
   const text = withoutCondition(sentence, words);
   const first = firstWord(text);
+  const plain = plainWords(text.slice(0, longestOpener));
   return (
     words.imperatives.includes(first) ||
     gerundToBase(first, words) !== undefined ||
-    words.openers.some((phrase) => plainWords(text).startsWith(`${phrase} `))
+    words.openers.some((phrase) => plain.startsWith(`${phrase} `))
   );
 }
 

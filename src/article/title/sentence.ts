@@ -35,6 +35,8 @@ function endOfSentence(text: string, from: number, words: WordTable): number {
     const next = text.slice(end, end + 3).trimStart()[0] ?? '';
     if (words.abbreviations.includes(word.replace(/^[("'“]+/, ''))) continue;
     if (/^\d+$/.test(word) && /\p{Ll}/u.test(next)) continue;
+    // `S.M.A.R.T. test`
+    if (/\.\p{L}$/u.test(word) && /\p{Ll}/u.test(next)) continue;
     return end;
   }
   return text.length;

@@ -24,10 +24,10 @@ export const en: WordTable = {
       how you can fix, how to fix it, how to solve it, how to resolve it, how to repair it, how do i fix it, how can i fix it,
       how you can fix it, fix, fixes, fixing, resolve, resolving, resolution, resolutions, solution, solutions, solve,
       solving, troubleshoot, troubleshooting, workaround, workarounds, what to do, what you can do, what can i do,
-      steps, remedy, remedies, things to try, repair, how to stop, how to get rid of, how to clear, how to recover, what can … do, what … can do, what should … do, what … should do,
+      steps, remedy, remedies, things to try, what to try, repair, how to stop, how to get rid of, how to clear, how to recover, what can … do, what … can do, what should … do, what … should do,
       how to correct, how to bypass, how to remove, how to deal with, how to handle, how do you fix, fixed, get it working,
       get it running, get things working, get back online, get going again, working again, make it work, try this, try these,
-      =what helps, what helps, =do this, =do this first, =first aid, =recovery, =action, =actions, =procedure, self-help
+      =what helps, =do this, =do this first, =first aid, =recovery, =action, =actions, =procedure, self-help
     `),
     ],
     [
@@ -46,11 +46,16 @@ export const en: WordTable = {
       what you might see, variations, variants, how you might see, how you may see, common wordings, what you'll see,
       what you will see, what users see, what visitors see, what it says, what the screen says, on screen, on your screen, error codes,
       status codes, stop codes, exit codes, other names, also known as, how to recognize, how to recognise, how … recognise, how … recognize, how … worded, how … phrased, how … displayed, ways … displayed, ways … shown, how to identify, how to tell, wordings,
-      you might see, you may see, you can see, you will see, you'll see, you could see, you might get, you may get, you can get, you get, you may read, you might read, you can read, report, reports, bounces look, =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
+      you might see, you may see, you can see, you will see, you'll see, you could see, you might get, you may get, you can get, you get, you may read, you might read, you can read, what … report, what … get, what … see, =diagnostics, =diagnostic messages, =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
       exact wording, signs of
     `),
     ],
   ],
+  platforms: list(`
+    chrome, google chrome, firefox, mozilla firefox, edge, microsoft edge, safari, opera, brave, internet explorer, windows, windows 10,
+    windows 11, mac, macos, linux, ios, iphone, ipad, android, chromeos, apache, nginx, iis, cloudflare, outlook, gmail, thunderbird,
+    apple mail, powershell, command prompt, terminal, docker, kubernetes, wordpress, app, web, mobile, desktop
+  `),
   columns: [
     [
       'steps',
@@ -64,7 +69,7 @@ export const en: WordTable = {
       'variants',
       list(`
       message, messages, error, errors, error message, symptom, symptoms, what you see, text, wording, variant, fault, faults, problem,
-      problems, malfunction
+      problems, malfunction, display, displayed, indication
     `),
     ],
   ],
@@ -109,7 +114,7 @@ export const en: WordTable = {
     ],
   ],
   remarks: list(`
-    note, notes, tip, tips, important, warning, caution, hint, in short, tl;dr, summary, example, remember,
+    note, notes, tip, tips, important, warning, caution, hint, in short, tl;dr, example, remember,
     attention
   `),
   leadIns: list(`
@@ -124,7 +129,7 @@ export const en: WordTable = {
     was this page helpful, was this article helpful, was this helpful, was this answer helpful, was this guide helpful,
     was this information helpful, was this content helpful, was this post helpful, did this help, did this article help,
     did you find this helpful, did you find this article helpful, did this solve, did this fix, did that help, did it help,
-    how helpful was this, thanks for letting us know, thanks for your feedback, thank you for your feedback, =helpful, =helpful yes no, =yes, =no,
+    how helpful was this, thanks for letting us know, thanks for your feedback, thank you for your feedback, =helpful, =helpful yes no,
     found this helpful, rate this article, rate this page, give feedback about this, leave a comment, =leave a reply, =comments,
     filed under, =tags, tagged with, posted in, share this article, share this page, share this post, =share this, =share,
     =print, =print this page, =copy link, =back to top, =yes no, =yes / no, skip to content, skip to main content, all rights reserved
@@ -157,6 +162,13 @@ export const en: WordTable = {
   siteNames: list(`
     help center, help centre, help desk, helpdesk, support, knowledge base, knowledgebase, docs, documentation, community, wiki,
     confluence, help
+  `),
+  proseHeadings: list(`
+    conclusion, in conclusion, summary, wrapping up, wrap up, wrap-up, final thoughts, final words, bottom line, the bottom line,
+    to sum up, takeaway, key takeaway, prevention, preventing, how to prevent, how to avoid, avoiding, glossary, background,
+    see also, more information, further reading, next steps, more help, need help, need more, get help, getting help, still stuck,
+    still need, still not, last resort, contact, about, overview, introduction, resources, references, notes, note, environment, applies to,
+    before you, license, acknowledg, appendix, if nothing, if all else, when to, what is, what are, escalation, impact, detection
   `),
   audienceFillers: list(`
     for, if, you, you're, are, just, simply, run, own, manage, the, a, an, as, only, side, of, on, your, this, that, site, website, server,

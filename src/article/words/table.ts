@@ -19,6 +19,8 @@ export type LabelName =
 export interface WordTable {
   /** Phrases in a heading that give its section a kind; the first kind with a match wins. */
   kinds: [SectionKind, string[]][];
+  /** Programs and devices that show messages, as headings over them name them. */
+  platforms: string[];
   /** Phrases in a table's heading by which its column holds the entries of a section of that kind. */
   columns: [SectionKind, string[]][];
   /** Phrases in a heading that name whom its steps are for. */
@@ -47,6 +49,8 @@ export interface WordTable {
   contents: string[];
   /** Words by which the name of a help centre is known, behind the title of its pages. */
   siteNames: string[];
+  /** What headings begin with that belong to no kind: "Conclusion". */
+  proseHeadings: string[];
   /** Words that a heading may have beside an audience's name and still only name the audience. */
   audienceFillers: string[];
   /** Words that a heading may have beside a kind's phrase and still only name the kind. */

@@ -32,8 +32,11 @@ export function tableParts(table: Table, kind: SectionKind, words: WordTable): T
   if (chosen.length === 0) return { entries: [], headings: [] };
   // A table written without headings has a row in their place.
   const isData = evident !== -1 && isEvident(titles[evident] ?? '', words);
-  const entries = (isData ? table.children : rows).flatMap((row) => {
-    const filled = chosen.filter((column) => textsOf(row)[column]);
+  const entries = (isData ? table.children : rows).flatMap((row, at, all) => {
+    // A cell that spans rows stands in each of them.
+    const isSpanned = (column: number) =>
+      several && at > 0 && textsOf(row)[column] === textsOf(all[at - 1] as TableRow)[column];
+    const filled = chosen.filter((column) => textsOf(row)[column] && !isSpanned(column));
     const others = row.children.flatMap((cell, index) =>
       chosen.includes(index) ? [] : paragraphOf(isData ? '' : (titles[index] ?? ''), cell.children),
     );
