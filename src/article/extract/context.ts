@@ -1,7 +1,7 @@
 /** What every extractor is given, and what the entries of all kinds have in common. */
 import type { Definition, Paragraph, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Side } from '../../guide/index.ts';
+import { isEntryId, type Side } from '../../guide/index.ts';
 import { idsIn, type Labels, takeLabels } from '../entry/labels.ts';
 import { takeId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
@@ -74,7 +74,7 @@ export function sideOf(labels: Labels, context: Context): Side | undefined {
 /** The ids of steps that a label names. A label without one is a warning: the steps it means are not linked. */
 export function stepsOf(labels: Labels, name: 'firstSteps' | 'remedy', context: Context): string[] {
   return (labels[name] ?? []).flatMap((value) => {
-    const ids = idsIn(value.nodes, context.definitions);
+    const ids = idsIn(value.nodes, context.definitions).filter(isEntryId);
     if (ids.length === 0) {
       const reason = `Unexpected ${quote(value.text)} where steps are named, expected links to their ids; write [Title](#id) for each`;
       say(context.file, 'label-value', reason, value.position);

@@ -31,18 +31,25 @@ export function isHeadingLine(text: string, words: WordTable, following: Followi
   const plain = plainWords(bare);
   if (words.remarks.includes(plain)) return false;
   if (text.endsWith('?')) return true;
+  if (isAudience(plain, words) || (list.length <= maximumWordsOfBareTopic && words.proseHeadings.includes(plain)))
+    return true;
   if (isAllCapitals(list)) return true;
   if (text.endsWith(':') && words.leadIns.includes(plainWords(list[0] ?? ''))) return false;
   const kind = list.length <= maximumWordsOfKind ? lookUp(words.kinds, plain) : undefined;
   const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
   const [asked = ''] = plain.split(' ');
   const namesKind = kind !== undefined && !beside.some((word) => word !== asked && words.finite.includes(word));
-  if (kind && beside.every((word) => words.kindFillers.includes(word) || /\d/.test(word))) return true;
-  if (isTitleCase(list, words) || isAudience(plain, words)) return true;
+  if (
+    kind &&
+    (isForAudience(beside, words) || beside.every((word) => words.kindFillers.includes(word) || /\d/.test(word)))
+  )
+    return true;
+  if (isTitleCase(list, words)) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(bare)) return false;
   if (namesKind) return true;
   if (text.endsWith(':') || !/^\p{Lu}/u.test(bare) || /[\d_:/\\=<>|]/.test(bare)) return false;
   const isLong = list.length > maximumWordsOfBareTopic;
+  if (isLong && words.determiners.includes(asked)) return false;
   if (isLong && (list.some((word) => words.finite.includes(word.toLowerCase())) || areCaptions([text], words)))
     return false;
   return following === 'list'
@@ -65,6 +72,16 @@ export function isKindLine(text: string, words: WordTable): boolean {
   const kind = lookUp(words.kinds, plain);
   if (kind && wordsBeside(words.kinds, kind, plain).every((word) => words.kindFillers.includes(word))) return true;
   return isAllCapitals(bare.split(/\s+/));
+}
+
+/** What stands beside a kind's words, where it only says for whom: "How to fix it | if you run the server". */
+function isForAudience(beside: string[], words: WordTable): boolean {
+  const plain = beside.join(' ');
+  const side = lookUp(words.audiences, plain);
+  const rest = side ? wordsBeside(words.audiences, side, plain) : beside;
+  return (
+    side !== undefined && rest.every((word) => words.audienceFillers.includes(word) || words.kindFillers.includes(word))
+  );
 }
 
 /** "If you run the server": whom what follows is for, and nothing else. */

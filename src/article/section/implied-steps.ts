@@ -66,9 +66,8 @@ export function holdsSteps(after: RootContent[], depth: number, words: WordTable
     if (node.type === 'list') return holdsInstructions(node, words);
     if (node.type !== 'heading' && node.type !== 'paragraph') return false;
     const text = plainText(node);
-    return (
-      hasCounter(text, words) || (node.type === 'heading' && (isCounted(text, words) || beginsInstruction(text, words)))
-    );
+    const names = node.type === 'heading' || node.children[0]?.type === 'strong';
+    return hasCounter(text, words) || (names && (isCounted(text, words) || beginsInstruction(text, words)));
   });
 }
 

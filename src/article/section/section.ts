@@ -123,8 +123,11 @@ function isEntryOf(
   after: RootContent[],
   words: WordTable,
 ): boolean {
-  if (section.kind === 'faq' && (title.endsWith('?') || questionMarkLength(title, words) > 0)) return true;
-  if (hasCounter(title, words)) return section.kind === 'steps' || section.kind === 'causes' || section.kind === 'faq';
+  if (section.kind === 'faq' && questionMarkLength(title, words) > 0) return true;
+  // "What causes it?" over a list is a section, over text a question.
+  const heads = kind && after[0]?.type === 'list' && namesKindOnly(plainWords(title), kind, words);
+  if (section.kind === 'faq' && title.endsWith('?') && !heads) return true;
+  if (hasCounter(title, words)) return section.kind === 'steps' || section.kind === 'causes';
   if (section.kind === 'steps' && isCounted(title, words)) return true;
   if (isCounted(plainText(section.nodes.find((node) => node.type === 'heading') ?? []), words)) return false;
   const plain = plainWords(title);

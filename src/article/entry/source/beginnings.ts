@@ -44,7 +44,7 @@ export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: Wor
 /** `Step 1: …`, `Q: …`. */
 function marked(node: Paragraph, kind: SectionKind, words: WordTable): Beginning {
   const text = phrasingText(node.children);
-  const begins = hasCounter(text, words) || (kind === 'faq' && questionMarkLength(text, words) > 0);
+  const begins = kind === 'faq' ? questionMarkLength(text, words) > 0 : hasCounter(text, words);
   return begins ? { head: node.children, named: false } : undefined;
 }
 
@@ -64,11 +64,21 @@ function question(node: Paragraph): Beginning {
 
 /** A short line without a full stop, with text under it, that tells what to do, or what the cause is. */
 function name(node: Paragraph, next: RootContent | undefined, kind: SectionKind, words: WordTable): Beginning {
-  if (!next || (kind !== 'steps' && kind !== 'causes')) return undefined;
+  if (!next || next.type === 'heading' || (kind !== 'steps' && kind !== 'causes')) return undefined;
   const text = phrasingText(node.children);
   if (!isName(text)) return undefined;
   const names = kind === 'steps' ? beginsInstruction(text, words) : next.type === 'paragraph' && /^\p{Lu}/u.test(text);
   return names ? { head: node.children, named: true } : undefined;
+}
+
+/** Whether a paragraph is a line that only names a step or a cause. */
+export function isNameLine(
+  node: Paragraph,
+  next: RootContent | undefined,
+  kind: SectionKind,
+  words: WordTable,
+): boolean {
+  return name(node, next, kind, words) !== undefined;
 }
 
 /** A paragraph whose first line is such a name, with the text right under it. */

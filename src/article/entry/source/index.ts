@@ -6,7 +6,7 @@ import type { ArticleSection } from '../../section/section.ts';
 import { hasCounter } from '../../title/numbering.ts';
 import type { WordTable } from '../../words/index.ts';
 import { phrasingText } from '../plain-text.ts';
-import { beginningsOf } from './beginnings.ts';
+import { beginningsOf, isNameLine } from './beginnings.ts';
 import { listed, withCausesInProse } from './lists.ts';
 import { apart } from './paragraphs.ts';
 
@@ -41,8 +41,21 @@ export function sectionParts(section: ArticleSection, words: WordTable): Section
   if (kind === 'intro' || kind === 'prose') return listed(nodes, kind, words);
   const heading = nodes.findIndex((node) => node.type === 'heading');
   if (heading === -1) return partsWithoutHeadings(nodes, section, words);
+  if (goesOnAsNames(nodes, heading, kind, words)) return partsWithoutHeadings(nodes.map(asLine), section, words);
   const before = listed(nodes.slice(0, heading), kind, words);
   return { ...before, entries: [...before.entries, ...underHeadings(nodes.slice(heading), words)] };
+}
+
+/** Whether lines that name causes or steps stand before the first heading: then that is one of them, and no more than a line. */
+function goesOnAsNames(nodes: RootContent[], heading: number, kind: SectionKind, words: WordTable): boolean {
+  if (kind !== 'causes' && kind !== 'steps') return false;
+  return nodes
+    .slice(0, heading)
+    .some((node, index) => node.type === 'paragraph' && isNameLine(node, nodes[index + 1], kind, words));
+}
+
+function asLine(node: RootContent): RootContent {
+  return node.type === 'heading' ? { ...node, type: 'paragraph' } : node;
 }
 
 /** One entry a heading; a deeper heading is the entry's own. Where headings count entries, so do paragraphs that go on counting. */

@@ -13,7 +13,9 @@ export function apart(nodes: RootContent[], kind: SectionKind, words: WordTable)
     const lines = phrasingLines(node.children);
     const texts = lines.map(phrasingText);
     const starts = texts.flatMap((text, index) =>
-      index === 0 || hasCounter(text, words) || (kind === 'faq' && turns(text, texts[index - 1] as string, words))
+      index === 0 ||
+      (kind !== 'faq' && hasCounter(text, words)) ||
+      (kind === 'faq' && turns(text, texts[index - 1] as string, words))
         ? [index]
         : [],
     );
