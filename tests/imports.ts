@@ -1,6 +1,6 @@
 /** What a source file imports, read by TypeScript's own parser. */
-import { Parser } from 'htmlparser2';
 import ts from 'typescript';
+import { codeOf } from './code.ts';
 
 /** One import. */
 export interface Import {
@@ -19,13 +19,10 @@ export interface Import {
  * @param source Its text.
  */
 export function importsOf(file: string, source: string): Import[] {
-  if (!file.endsWith('.astro')) return importsOfCode(file, source, false);
-  const [, frontmatter = '', template = source] = /^---\r?\n(.*?)^---\r?$(.*)/ms.exec(source) ?? [];
-  const scripts = scriptsOf(template).flatMap((script) => importsOfCode(file, script, true));
-  return [...importsOfCode(file, frontmatter, false), ...scripts];
+  return codeOf(file, source).flatMap(({ tree, inScript }) => importsIn(file, tree, inScript));
 }
 
-function importsOfCode(file: string, code: string, inScript: boolean): Import[] {
+function importsIn(file: string, tree: ts.SourceFile, inScript: boolean): Import[] {
   const found: Import[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (specifier && ts.isStringLiteralLike(specifier))
@@ -40,25 +37,6 @@ function importsOfCode(file: string, code: string, inScript: boolean): Import[] 
       add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX));
+  visit(tree);
   return found;
-}
-
-function scriptsOf(template: string): string[] {
-  const scripts: string[] = [];
-  let inside = false;
-  const parser = new Parser({
-    onopentagname: (name) => {
-      inside = name === 'script';
-      if (inside) scripts.push('');
-    },
-    ontext: (text) => {
-      if (inside) scripts.push((scripts.pop() ?? '') + text);
-    },
-    onclosetag: () => {
-      inside = false;
-    },
-  });
-  parser.end(template);
-  return scripts;
 }
