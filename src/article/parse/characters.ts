@@ -57,7 +57,7 @@ export function cleanParsed(parsed: ParsedArticle, file: VFile): void {
   const found: (Fault & { place: Point | undefined })[] = [];
   const cleaned = (text: string, place: Point | undefined) => {
     const result = clean(text);
-    found.push(...result.faults.map((fault) => ({ ...fault, place })));
+    for (const fault of result.faults) found.push({ ...fault, place });
     return result.text;
   };
   const trees: (Root | Heading)[] = parsed.titleHeading ? [parsed.titleHeading, parsed.tree] : [parsed.tree];

@@ -39,12 +39,16 @@ function linkUrls(line: Line): PhrasingContent[] {
 
 /** A URL without the punctuation of the sentence round it; a closing bracket stays if the URL opens one. */
 function withoutClosing(url: string): string {
+  const counts = new Map<string, number>();
+  for (const sign of url) if ('()[]{}'.includes(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let end = url.length;
   for (; end > 0; end--) {
     const last = url[end - 1] as string;
     if (".,;:!?'’…".includes(last)) continue;
     const opening = { ')': '(', ']': '[', '}': '{' }[last];
-    if (!opening || url.slice(0, end).split(opening).length >= url.slice(0, end).split(last).length) break;
+    const closings = counts.get(last) ?? 0;
+    if (!opening || (counts.get(opening) ?? 0) >= closings) break;
+    counts.set(last, closings - 1);
   }
   return url.slice(0, end);
 }

@@ -1,5 +1,5 @@
 /** Plain text to mdast. No character of it is markup: only line breaks, indentation and list markers give it structure. */
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading } from 'mdast';
 import type { VFile } from 'vfile';
 import { isByline } from '../section/byline.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
@@ -22,8 +22,7 @@ const longestTitle = 150;
  */
 export function parseText(file: VFile, words: WordTable): ParsedArticle {
   const lines = withNumberedHeadings(apart(withBreaks(toLines(String(file)))), words);
-  const children: RootContent[] = [];
-  const article: ParsedArticle = { tree: { type: 'root', children } satisfies Root, frontMatter: {} };
+  const article: ParsedArticle = { tree: { type: 'root', children: [] }, frontMatter: {} };
   let rest = skipBlank(lines);
   const titleLine = titleOf(rest, words);
   if (titleLine) {
@@ -41,7 +40,7 @@ export function parseText(file: VFile, words: WordTable): ParsedArticle {
       rest = rest.toSpliced(begin, 1);
     }
   }
-  children.push(...parseBlocks(rest, words, true));
+  article.tree.children = parseBlocks(rest, words, true);
   return article;
 }
 

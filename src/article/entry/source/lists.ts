@@ -29,13 +29,13 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
       continue;
     }
     const goesOn = last && node.type === 'list' && continues(last, node, waiting);
-    (goesOn ? (entries.at(-1) as EntrySource).body : prose).push(...waiting);
+    const owner = goesOn ? (entries.at(-1) as EntrySource).body : prose;
+    for (const block of waiting) owner.push(block);
     waiting = [];
     last = node.type === 'list' ? node : undefined;
-    entries.push(...found);
+    for (const entry of found) entries.push(entry);
   }
-  prose.push(...waiting);
-  return { entries, prose, headings };
+  return { entries, prose: [...prose, ...waiting], headings };
 }
 
 function entriesOf(node: RootContent, lists: List[], kind: SectionKind, words: WordTable): EntrySource[] {
