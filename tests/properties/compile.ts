@@ -7,6 +7,8 @@ import type { SettledGuide } from '../../src/guide/index.ts';
 export interface Compiled {
   settled: SettledGuide;
   messages: VFileMessage[];
+  /** Links to other articles and pages of the site. */
+  links?: unknown[];
 }
 
 /** A compiler, the real one or one that is to be caught. */
