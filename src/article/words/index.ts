@@ -22,13 +22,13 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** The place of the first match of `phrase` in `words` (as made by `plainWords`), at word boundaries. */
-function find(words: string, phrase: string): { start: number; end: number } | undefined {
-  if (phrase.startsWith('=')) return words === phrase.slice(1) ? { start: 0, end: words.length + 1 } : undefined;
-  const padded = ` ${words} `;
+/** The place of the first match of `phrase` in words (as made by `plainWords`) with a space at both ends, at word boundaries. */
+function find(padded: string, phrase: string): { start: number; end: number } | undefined {
+  if (phrase.startsWith('='))
+    return padded === ` ${phrase.slice(1)} ` ? { start: 0, end: padded.length - 1 } : undefined;
   let start = -1;
   let end = 0;
-  for (const part of phrase.split(' … ')) {
+  for (const part of phrase.includes('…') ? phrase.split(' … ') : [phrase]) {
     const at = padded.indexOf(` ${part} `, end);
     if (at === -1) return undefined;
     if (start === -1) start = at;
@@ -37,14 +37,10 @@ function find(words: string, phrase: string): { start: number; end: number } | u
   return { start, end };
 }
 
-/** Whether `words` (as made by `plainWords`) holds `phrase` at word boundaries. */
-function holdsPhrase(words: string, phrase: string): boolean {
-  return find(words, phrase) !== undefined;
-}
-
-/** The first row of `[value, phrases]` of which `words` holds a phrase. */
+/** The first row of `[value, phrases]` of which `words` holds a phrase at word boundaries. */
 export function lookUp<Value>(rows: [Value, string[]][], words: string): Value | undefined {
-  return rows.find(([, phrases]) => phrases.some((phrase) => holdsPhrase(words, phrase)))?.[0];
+  const padded = ` ${words} `;
+  return rows.find(([, phrases]) => phrases.some((phrase) => find(padded, phrase) !== undefined))?.[0];
 }
 
 /** The words that are left of `words` without the phrases of `value`'s row that they hold, the longest taken out first. */
@@ -52,7 +48,7 @@ export function wordsBeside<Value>(rows: [Value, string[]][], value: Value, word
   const phrases = rows.filter(([other]) => other === value).flatMap(([, list]) => list);
   let rest = words;
   for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
-    const found = find(rest, phrase);
+    const found = find(` ${rest} `, phrase);
     if (found)
       rest = `${` ${rest} `.slice(0, found.start)} ${` ${rest} `.slice(found.end)}`.replaceAll(/ +/g, ' ').trim();
   }
