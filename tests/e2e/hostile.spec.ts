@@ -11,7 +11,7 @@ import { badAddresses } from '../properties/hostile/active.ts';
 import { writeHostileContent } from '../properties/hostile/site-content.ts';
 import { expect, test } from './fixtures.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 let folder: string;
 let server: Running;

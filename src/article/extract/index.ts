@@ -13,7 +13,7 @@ import {
   suggestId,
 } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import { takeId } from '../entry/naming.ts';
+import { takeId, withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { type EntrySource, sectionParts } from '../entry/source/index.ts';
 import { quote, say } from '../messages.ts';
@@ -93,7 +93,7 @@ function leaveOutHeading(cell: TableCell, file: VFile): void {
 
 /** An item without text is no entry; its author is told. */
 function hasText(source: EntrySource, context: Context): boolean {
-  const text = plainText([{ type: 'paragraph', children: source.head }, ...source.body]);
+  const text = withoutId(plainText([{ type: 'paragraph', children: source.head }, ...source.body])).trim();
   if (!text)
     say(
       context.file,

@@ -5,6 +5,7 @@ import { toHtml } from '../entry/body.ts';
 import type { Labels } from '../entry/labels.ts';
 import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source/index.ts';
+import { firstLine } from '../title/first-line.ts';
 import { type LabelName, plainWords, type WordTable } from '../words/index.ts';
 import { type Context, readEntry, sideOf, stepsOf, textOf } from './context.ts';
 import { messageOf } from './message.ts';
@@ -12,11 +13,15 @@ import { readRecognition } from './recognition.ts';
 
 const labelNames: LabelName[] = ['producer', 'side', 'means', 'code', 'firstSteps'];
 
+/** The longest message, in characters, of an item that has none on its first line, only code or signs. */
+const longestTitle = 200;
+
 /** A variant whose message is its head, exactly as printed. */
 export function readVariant(source: EntrySource, context: Context): Omit<DraftVariant, 'order'> {
   const { head, labels, rest, common } = readEntry(source, labelNames, context);
   const shown = underPlatform(source, head, rest, labels, context.words);
-  const { message, below } = messageOf(shown?.head ?? head, context.words);
+  const { message: written, below } = messageOf(shown?.head ?? head, context.words);
+  const message = written || firstLine(common.text, longestTitle, context.words);
   const { exact, codes, body } = readRecognition([...below, ...(shown?.rest ?? rest)], labels);
   const side = sideOf(labels, context);
   const means = textOf(labels, 'means');
