@@ -26,7 +26,7 @@ function batches(list: readonly string[], size: number): string[][] {
 }
 
 /** Of the long list one in so many, so that there is time; all of it has no other kinds of text. */
-const share = 16;
+const share = 24;
 
 describe.each([
   ['of our own', payloads],
