@@ -1,9 +1,9 @@
 /** An entry's blocks to the sanitised HTML that Astro shows. */
 import type { ElementContent } from 'hast';
-import type { Definition, Image, Root, RootContent } from 'mdast';
+import type { Definition, Image, List, ListItem, Root, RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 
 /** A relative path: neither a scheme nor another host, nor a backslash, which browsers read as a slash. */
@@ -46,7 +46,7 @@ const schema: Schema = {
 };
 
 const processor = unified()
-  .use(remarkRehype, { handlers: { image: toElement } })
+  .use(remarkRehype, { handlers: { image: toElement, list: toList, listItem: toListItem } })
   .use(rehypeSanitize, schema)
   .use(rehypeStringify)
   .freeze();
@@ -77,4 +77,16 @@ function toElement(_state: unknown, { url, alt, title }: Image): ElementContent 
   if (!besideArticle.test(url)) return { type: 'text', value: alt ?? '' };
   const properties = { src: url, alt: alt ?? '', ...(title && { title }), loading: 'lazy', decoding: 'async' };
   return { type: 'element', tagName: 'img', properties, children: [] };
+}
+
+type State = Parameters<NonNullable<NonNullable<Options['handlers']>['list']>>[0];
+
+/** A list, each item of which is told whether one of them is loose: else each would ask all the others. */
+function toList(state: State, list: List): ElementContent {
+  const spread = list.spread || list.children.some((item) => item.spread ?? item.children.length > 1);
+  return defaultHandlers.list(state, { ...list, children: list.children.map((item) => ({ ...item, spread })) });
+}
+
+function toListItem(state: State, item: ListItem): ElementContent {
+  return defaultHandlers.listItem(state, item, undefined);
 }
