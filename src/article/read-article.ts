@@ -12,6 +12,7 @@ import { say } from './messages.ts';
 import { formatOf, type ParsedArticle, parseArticle } from './parse/index.ts';
 import type { Begin } from './progress.ts';
 import { withBoldHeadings } from './section/bold-headings.ts';
+import { withKindLeads } from './section/kind-leads.ts';
 import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
 import { sectionTree } from './section/section.ts';
 import { firstSentence, sentences } from './title/sentence.ts';
@@ -62,7 +63,7 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
   });
   const isText = formatOf(file) === '.txt';
   const { nodes, flat } = isText ? { nodes: tree.children, flat: true } : withBoldHeadings(tree.children, words);
-  const cut = sectionTree(nodes, words, flat);
+  const cut = sectionTree(withKindLeads(nodes, words), words, flat);
   const sections = isText ? cut.map((section) => withoutCaptions(section, file, words)) : cut;
   begin('extract', 1);
   const entries = extractEntries(sections, definitions, file, words);

@@ -5,7 +5,7 @@ import { isByline } from '../section/byline.ts';
 import { isPictureCredit } from '../section/caption.ts';
 import { isFurniture } from '../section/furniture.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
-import { type Following, isCountedLine, isHeadingLine, isKindLine } from './headings.ts';
+import { type Following, isCountedLine, isHeadingAbove, isHeadingLine, isKindLine } from './headings.ts';
 import { positionOf, toPhrasing } from './inline.ts';
 import { endOf, isBlank, isUnderline, type Line, type Marker, markerOf, startOf } from './lines.ts';
 import { parseTable, tableLength } from './text-tables.ts';
@@ -83,10 +83,12 @@ function beginsList(lines: Line[], at: number): boolean {
   const line = lines[at] as Line;
   const marker = markerOf(line);
   if (!marker) return false;
-  if (marker.kind === 'bullet' || marker.number <= 1) return true;
+  if (marker.kind === 'bullet' || (marker.kind === 'number' && marker.number <= 1)) return true;
+  // A lone letter with a point is an initial or the end of a sentence.
+  if (marker.kind === 'letter' && marker.number !== 1) return false;
   const next = lines
     .slice(at + 1, at + 1 + farthestSecondItem)
-    .find((other) => other.indent === line.indent && markerOf(other)?.kind === 'number');
+    .find((other) => other.indent === line.indent && markerOf(other)?.kind === marker.kind);
   return next !== undefined && markerOf(next)?.number === marker.number + 1;
 }
 
@@ -105,7 +107,7 @@ function headingLength(lines: Line[], at: number, words: WordTable): number {
   const begins = !before || isBlank(before);
   if ((begins || before.broken) && isCountedLine(line.text, words)) return 1;
   if (!begins) return 0;
-  if (isKindLine(line.text, words)) return 1;
+  if (isKindLine(line.text, words) || (line.broken && isHeadingAbove(line.text, words))) return 1;
   // In a manual's text, what stands under a heading is indented.
   const indented = next !== undefined && next.indent > line.indent + 1;
   const leads = next !== undefined && (indented || beginsList(lines, at + 1) || isCountedLine(next.text, words));
@@ -139,6 +141,7 @@ function following(lines: Line[], at: number): Following {
 function endOfParagraph(lines: Line[], at: number, words: WordTable): number {
   let end = at + 1;
   while (end < lines.length && !isBlank(lines[end] as Line) && !beginsList(lines, end)) {
+    if ((lines[end] as Line).heading) break;
     if ((lines[end - 1] as Line).broken && isCountedLine((lines[end] as Line).text, words)) break;
     end++;
   }
@@ -160,6 +163,7 @@ function endOfList(lines: Line[], at: number, words: WordTable, topLevel: boolea
   while (next < lines.length) {
     const line = lines[next] as Line;
     const blankBefore = isBlank(lines[next - 1] as Line);
+    if (line.heading) break;
     if (isBlank(line)) {
       next++;
     } else if (sameList(line, first, kind, marker)) {
@@ -223,7 +227,7 @@ function endOfContinuation(
 /** Numbers that authors write go on by one; some repeat, or leave a few out. */
 function follows(line: Line, marker: Marker): boolean {
   const number = markerOf(line)?.number ?? 0;
-  return marker.kind === 'number' && number >= marker.number && number <= marker.number + farthestNumber;
+  return marker.kind !== 'bullet' && number >= marker.number && number <= marker.number + farthestNumber;
 }
 
 function parseList(lines: Line[], words: WordTable): List {
@@ -233,8 +237,8 @@ function parseList(lines: Line[], words: WordTable): List {
   const items = starts.map((start, index) => parseItem(lines.slice(start, starts[index + 1] ?? lines.length), words));
   return {
     type: 'list',
-    ordered: kind === 'number',
-    ...(kind === 'number' && { start: number }),
+    ordered: kind !== 'bullet',
+    ...(kind !== 'bullet' && { start: number }),
     spread: lines.some(isBlank),
     children: items,
     position: { start: startOf(first), end: endOf(lines.findLast((line) => !isBlank(line)) as Line) },

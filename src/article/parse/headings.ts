@@ -14,7 +14,7 @@ const maximumWordsOfTopic = 6;
 const maximumWordsOfBareTopic = 4;
 
 /** Words that a line may have that counts an entry. */
-const maximumWordsOfCounted = 20;
+const maximumWordsOfCounted = 60;
 
 /** What stands behind a line. */
 export type Following = 'list' | 'text' | 'nothing';
@@ -61,6 +61,18 @@ export function isHeadingLine(text: string, words: WordTable, following: Followi
 export function isCountedLine(text: string, words: WordTable): boolean {
   const counts = hasCounter(text, words) || isOnlyCounter(text, words) || questionMarkLength(text, words) > 0;
   return counts && text.split(' ').length <= maximumWordsOfCounted;
+}
+
+/** Whether a line that its author ended is a heading although text stands right under it: capitals, a question, a section's words. */
+export function isHeadingAbove(text: string, words: WordTable): boolean {
+  const list = text.split(/\s+/);
+  if (/[.,;:!…]$/.test(text) || list.length > maximumWordsOfKind) return false;
+  const plain = plainWords(text);
+  if (words.remarks.includes(plain)) return false;
+  const kind = lookUp(words.kinds, plain);
+  const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
+  const namesKind = kind !== undefined && /^\p{Lu}/u.test(text) && !beside.some((word) => words.finite.includes(word));
+  return text.endsWith('?') || (isAllCapitals(list) && !/[_\d]/.test(text)) || namesKind;
 }
 
 /** Whether a line before a colon only names a kind of section, or is all capitals: text may stand right under it. */

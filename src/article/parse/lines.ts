@@ -15,15 +15,15 @@ export interface Line {
   /** Whether its author ended it, not a program that wrapped the text. */
   broken?: boolean;
   /** The depth of the heading it is, although it looks like an item of a list or has text right under it. */
-  heading?: 2 | 3;
+  heading?: 2 | 3 | undefined;
   /** Such a heading without its number. */
   chapter?: Line;
 }
 
 /** A marker that makes a line an item of a list. `rest` is the line after it. */
 export interface Marker {
-  kind: 'bullet' | 'number';
-  /** The number as written; 0 for a bullet. */
+  kind: 'bullet' | 'number' | 'letter';
+  /** The number as written, or the letter's place in the alphabet; 0 for a bullet. */
   number: number;
   rest: Line;
 }
@@ -58,7 +58,29 @@ export function isBlank(line: Line): boolean {
   return line.text === '';
 }
 
-const bullets = new Set(['•', '◦', '▪', '▫', '‣', '⁃', '·', '●', '○', '■', '*', '-', '–', '—', '+', '--', '―']);
+const bullets = new Set([
+  '•',
+  '◦',
+  '▪',
+  '▫',
+  '‣',
+  '⁃',
+  '·',
+  '●',
+  '○',
+  '■',
+  '*',
+  '-',
+  '–',
+  '—',
+  '+',
+  '--',
+  '―',
+  ...'➤►▶➔➜→✓✔✅☐☑❯›»♦◆★✦',
+]);
+
+/** The code of the character before `a`. */
+const beforeA = 96;
 
 /**
  * The marker at the beginning of a line, if it has one: a bullet or a number of at most two digits (`1.`, `1)`, `(1)`, `1 –`), each
@@ -82,8 +104,10 @@ export function markerOf(line: Line): Marker | undefined {
     offset: line.offset + skip,
   };
   if (bullets.has(mark)) return { kind: 'bullet', number: 0, rest };
-  const digits = /^(?:\((\d{1,2})\)|(\d{1,2})[.)]?)$/.exec(mark);
-  return digits ? { kind: 'number', number: Number(digits[1] ?? digits[2]), rest } : undefined;
+  const letter = /^\(?([a-z])[.)]$/.exec(mark);
+  if (letter) return { kind: 'letter', number: (letter[1] as string).charCodeAt(0) - beforeA, rest };
+  const digits = /^(?:\((\d{1,2})\)|(\d{1,2})[.)]?|(\d)\uFE0F?\u20E3)$/.exec(mark);
+  return digits ? { kind: 'number', number: Number(digits[1] ?? digits[2] ?? digits[3]), rest } : undefined;
 }
 
 /** Whether a line only underlines the one above it: three or more of `=`, `-`, `~` or `_`, nothing else. */

@@ -1,13 +1,15 @@
 /** Plain text to mdast. No character of it is markup: only line breaks, indentation and list markers give it structure. */
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import { isByline } from '../section/byline.ts';
+import { isBreadcrumb } from '../section/furniture.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import { parseBlocks } from './blocks.ts';
 import type { ParsedArticle } from './index.ts';
 import { positionOf, toPhrasing } from './inline.ts';
 import { isBlank, isUnderline, type Line, markerOf, toLines } from './lines.ts';
 import { withNumberedHeadings } from './numbered-headings.ts';
+import { withOutline } from './outline.ts';
 import { withBreaks } from './wrapping.ts';
 
 /** A text of fewer lines without a blank one is a paragraph. */
@@ -21,9 +23,11 @@ const longestTitle = 150;
  * lines are headings, bulleted and numbered lines with what is indented under them are lists.
  */
 export function parseText(file: VFile, words: WordTable): ParsedArticle {
-  const lines = withNumberedHeadings(apart(withBreaks(toLines(String(file)))), words);
+  const lines = withNumberedHeadings(withOutline(apart(withBreaks(toLines(String(file)))), words), words);
   const article: ParsedArticle = { tree: { type: 'root', children: [] }, frontMatter: {} };
-  let rest = skipBlank(lines);
+  const begun = skipBlank(lines);
+  const above = linesAbove(begun, words);
+  let rest = skipBlank(begun.slice(above));
   const titleLine = titleOf(rest, words);
   if (titleLine) {
     article.titleHeading = {
@@ -40,8 +44,32 @@ export function parseText(file: VFile, words: WordTable): ParsedArticle {
       rest = rest.toSpliced(begin, 1);
     }
   }
-  article.tree.children = parseBlocks(rest, words, true);
+  article.tree.children = [...paragraphsOf(begun.slice(0, above)), ...parseBlocks(rest, words, true)];
   return article;
+}
+
+/** How many lines stand above the title: where in its site the page was, or a mail's header before its subject. */
+function linesAbove(lines: Line[], words: WordTable): number {
+  const header = lines.findIndex((line) => !words.mailHeader.includes(fieldOf(line)));
+  const subject = lines.slice(0, header).findIndex((line) => words.mailSubject.includes(fieldOf(line)));
+  if (subject > 0) return subject;
+  const [first, ...others] = lines;
+  return first && isBreadcrumb(first.text) && others.some((line) => !isBlank(line)) ? 1 : 0;
+}
+
+/** What stands before a line's colon. */
+function fieldOf(line: Line): string {
+  return plainWords(line.text.slice(0, Math.max(line.text.indexOf(':'), 0)));
+}
+
+function paragraphsOf(lines: Line[]): Paragraph[] {
+  return lines
+    .filter((line) => !isBlank(line))
+    .map((line) => ({
+      type: 'paragraph',
+      children: toPhrasing([{ ...line, broken: false }]),
+      position: positionOf([line]),
+    }));
 }
 
 function skipBlank(lines: Line[]): Line[] {

@@ -36,7 +36,7 @@ function captionLikeness(line: string, words: WordTable): CaptionLikeness {
 
 /** "Screenshot: the print queue", "(Image credit: …)", "Figure 2 – …": what it is, then what it shows. */
 export function isPictureCredit(text: string, words: WordTable): boolean {
-  const head = /^\(?(\p{L}+)(?:\s(\p{L}+|\d{1,2}))?\s?[:–—-]\s/u.exec(text);
+  const head = /^[([]?(\p{L}+)\.?(?:\s(\p{L}+|\d{1,2}))?\s?[:–—-]\s/u.exec(text);
   if (!head || text.split(/\s+/).length > longestCredit) return false;
   const [, noun = '', second = ''] = head;
   if (!words.pictures.includes(plainWords(noun)) || words.remarks.includes(plainWords(noun))) return false;

@@ -9,6 +9,19 @@ export function isFurniture(text: string, words: WordTable): boolean {
   return matches(text, words.furniture) || isTrailer(text, words);
 }
 
+/** How many words a part of a breadcrumb has at most. */
+const longestCrumb = 8;
+
+/** Whether a line says where in a site the page is: "Home > Cards > Problems with your card". */
+export function isBreadcrumb(text: string): boolean {
+  const parts = text.split(/ [>›»] /);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part !== '' && part.split(' ').length <= longestCrumb) &&
+    !/[.?!]$/.test(text)
+  );
+}
+
 /** Whether a line heads a part of the page that is none of the article: "Related articles", "Contents". */
 export function isTrailer(text: string, words: WordTable): boolean {
   return matches(text, words.trailers);

@@ -3,7 +3,7 @@ import type { List, RootContent } from 'mdast';
 import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
-import { hasCounter, isCounted, numberingLength } from '../title/numbering.ts';
+import { hasCauseCounter, hasCounter, isCounted, numberingLength } from '../title/numbering.ts';
 import { plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 import { mergeEntries } from './merge-entries.ts';
 import type { ArticleSection } from './section.ts';
@@ -15,7 +15,10 @@ const fewest = 2;
  * An article's sections, with steps where no section says that it holds them: headings that count steps or tell to do something, each
  * with what stands under it, else a list most items of which tell to do something.
  */
-export function withImpliedSteps(sections: ArticleSection[], words: WordTable): ArticleSection[] {
+export function withImpliedSteps(all: ArticleSection[], words: WordTable): ArticleSection[] {
+  const sections = all.map((section) =>
+    holdsCounted(section, words) ? { ...section, kind: 'steps' as const } : section,
+  );
   if (sections.some((section) => section.kind === 'steps' && !isStep(section, words))) return sections;
   const steps = sections.filter((section) => isStep(section, words));
   return steps.length >= fewest
@@ -23,11 +26,18 @@ export function withImpliedSteps(sections: ArticleSection[], words: WordTable): 
     : sections.flatMap((section) => withListedSteps(section, words));
 }
 
+/** Whether a section of prose under a heading counts steps in its lines: `Step 1: …`. */
+function holdsCounted({ kind, heading, nodes }: ArticleSection, words: WordTable): boolean {
+  if (kind !== 'prose' || !heading || hasCounter(plainText(heading), words)) return false;
+  const counted = nodes.filter((node) => node.type === 'paragraph' && hasCounter(plainText(node), words));
+  return counted.filter((node) => !hasCauseCounter(plainText(node), words)).length >= fewest;
+}
+
 /** Whether a section is one step: its heading counts it, or tells to do something that holds no list of steps. */
 function isStep({ kind, heading, nodes }: ArticleSection, words: WordTable): boolean {
   if (!heading || (kind !== 'prose' && kind !== 'steps')) return false;
   const title = withoutId(plainText(heading));
-  if (hasCounter(title, words)) return true;
+  if (hasCounter(title, words)) return !hasCauseCounter(title, words);
   // "Troubleshooting steps" begins as an instruction does, and only says what stands under it.
   if (kind === 'steps' && saysOnlySteps(title, words)) return false;
   const name = isCounted(title, words) ? title.slice(numberingLength(title, words)) : title;

@@ -7,7 +7,7 @@ import { quote, say } from '../messages.ts';
 import type { WordTable } from '../words/index.ts';
 import { isByline } from './byline.ts';
 import { areCaptions } from './caption.ts';
-import { isFurniture, isTrailer } from './furniture.ts';
+import { isBreadcrumb, isFurniture, isTrailer } from './furniture.ts';
 import type { ArticleSection } from './section.ts';
 
 /** How many blocks at the beginning of an article, and at its end, may say who wrote it and when. */
@@ -31,9 +31,15 @@ export function withoutFurniture(nodes: RootContent[], file: VFile, words: WordT
       leaveOut(file, node, 'it says who wrote the article, or when');
       return false;
     }
+    if (index < opening && more.length === 0 && isBreadcrumb(first)) {
+      leaveOut(file, node, 'it says where the page stood');
+      return false;
+    }
     const begins = isLine && isTrailer(first, words);
     inTrailer = begins || (inTrailer && isTrailing(node, nodes[index + 1]));
-    const leftOut = inTrailer || (isLine && more.every(isButton) && isFurniture(first, words));
+    const leftOut =
+      inTrailer ||
+      (isLine && isFurniture(first, words) && more.every((line) => isButton(line) || isFurniture(line, words)));
     if (leftOut) leaveOut(file, node, 'the page round the article says this, not the article');
     return !leftOut;
   });

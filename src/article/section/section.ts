@@ -5,8 +5,8 @@ import { hasCode, isEvident } from '../entry/evident.ts';
 import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
-import { hasCounter, isCounted, questionMarkLength } from '../title/numbering.ts';
-import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
+import { hasCauseCounter, hasCounter, isCounted, questionMarkLength } from '../title/numbering.ts';
+import { firstOf, lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 import { withImpliedQuestions } from './implied-questions.ts';
 import { holdsInstructions, holdsSteps, withImpliedSteps } from './implied-steps.ts';
 import { withImpliedVariants } from './implied-variants.ts';
@@ -61,7 +61,7 @@ function sectionOf(
 ): ArticleSection | undefined {
   const title = withoutId(plainText(heading));
   const plain = plainWords(title);
-  const side = lookUp(words.audiences, plain);
+  const side = firstOf(words.audiences, plain);
   // "Step 2: Fix the address" is one step, not a section of them.
   const counts = hasCounter(title, words) || questionMarkLength(title, words) > 0;
   const kind = counts ? undefined : lookUp(words.kinds, plain);
@@ -75,8 +75,9 @@ function sectionOf(
 
   const forAudience =
     side &&
-    namesAudienceOnly(plain, side, words) &&
-    (current.kind === 'steps' || holdsSteps(after, heading.depth, words));
+    (namesAudienceOnly(plain, side, words)
+      ? current.kind === 'steps' || holdsSteps(after, heading.depth, words)
+      : !kind && !beginsInstruction(title, words) && holdsSteps(untilHeading(after), heading.depth, words));
   if (current.kind === 'intro' || current.kind === 'prose') return section(kind ?? (forAudience ? 'steps' : 'prose'));
   const { depth } = current;
   const named = title !== plainText(heading);
@@ -93,6 +94,12 @@ function sectionOf(
   if (forAudience) return section('steps', depth);
   if (isGroup) return partOf(current, section('steps', depth));
   return kind && kind !== 'look-alikes' && namesKindOnly(plain, kind, words) ? section(kind, depth) : undefined;
+}
+
+/** The blocks before the next heading. */
+function untilHeading(nodes: RootContent[]): RootContent[] {
+  const end = nodes.findIndex((node) => node.type === 'heading');
+  return end === -1 ? nodes : nodes.slice(0, end);
 }
 
 /** A group of steps is for whom the section round it is for, unless it says so itself. */
@@ -127,7 +134,7 @@ function isEntryOf(
   // "What causes it?" over a list is a section, over text a question.
   const heads = kind && after[0]?.type === 'list' && namesKindOnly(plainWords(title), kind, words);
   if (section.kind === 'faq' && title.endsWith('?') && !heads) return true;
-  if (hasCounter(title, words)) return section.kind === 'steps' || section.kind === 'causes';
+  if (hasCounter(title, words)) return section.kind === (hasCauseCounter(title, words) ? 'causes' : 'steps');
   if (section.kind === 'steps' && isCounted(title, words)) return true;
   if (isCounted(plainText(section.nodes.find((node) => node.type === 'heading') ?? []), words)) return false;
   const plain = plainWords(title);
@@ -138,14 +145,13 @@ function isEntryOf(
   const first = section.nodes.findIndex((node) => node.type === 'heading');
   const before = first === -1 ? section.nodes : section.nodes.slice(0, first);
   if (section.kind === 'causes') {
-    const next = after.findIndex((node) => node.type === 'heading');
     const isIntroduced = before.length <= 1 && before.every((node) => node.type === 'paragraph');
     return (
       isIntroduced &&
       !kind &&
       !title.endsWith('?') &&
       last?.type !== 'heading' &&
-      !holdsSteps(after.slice(0, next === -1 ? after.length : next), 1, words)
+      !holdsSteps(untilHeading(after), 1, words)
     );
   }
   if (section.kind === 'steps') return goesOn && beginsInstruction(title, words);

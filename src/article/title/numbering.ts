@@ -14,6 +14,11 @@ export function hasCounter(text: string, words: WordTable): boolean {
   return counterLength(text, words) > 0;
 }
 
+/** Whether a text counts causes: `Cause 1: …`. */
+export function hasCauseCounter(text: string, words: WordTable): boolean {
+  return hasCounter(text, words) && words.causeCounters.includes(plainWords(text).split(' ')[0] as string);
+}
+
 /** Whether a text counts what it names, by a number or a noun. */
 export function isCounted(text: string, words: WordTable): boolean {
   return numberingLength(text, words) > 0;

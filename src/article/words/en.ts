@@ -27,7 +27,8 @@ export const en: WordTable = {
       steps, remedy, remedies, things to try, what to try, repair, how to stop, how to get rid of, how to clear, how to recover, what can … do, what … can do, what should … do, what … should do,
       how to correct, how to bypass, how to remove, how to deal with, how to handle, how do you fix, fixed, get it working,
       get it running, get things working, get back online, get going again, working again, make it work, try this, try these,
-      =what helps, =do this, =do this first, =first aid, =recovery, =action, =actions, =procedure, self-help
+      =what helps, =do this, =do this first, =first aid, how to proceed, what you need to do, you need to do, what you should do, cure, cures, remediation, mitigation, =mitigations, how to get back,
+      get back online, back online, how to diagnose, diagnose and fix, step by step, step-by-step, how i got rid, =recovery, =action, =actions, =procedure, self-help
     `),
     ],
     [
@@ -35,7 +36,7 @@ export const en: WordTable = {
       list(`
       cause, causes, caused, causing, why, reason, reasons, what triggers, root cause, where it comes from, behind it,
       what's behind, what is behind, what's going on, what is going on, what's happening, what is happening, what happened,
-      what went wrong, what goes wrong, where does it come from, culprit, culprits, to blame, triggers, suspects, =background and causes
+      what went wrong, what goes wrong, where does it come from, culprit, culprits, to blame, triggers, suspects, =explanation, explanations for, where it fails, =background and causes
     `),
     ],
     [
@@ -46,7 +47,9 @@ export const en: WordTable = {
       what you might see, variations, variants, how you might see, how you may see, common wordings, what you'll see,
       what you will see, what users see, what visitors see, what it says, what the screen says, on screen, on your screen, error codes,
       status codes, stop codes, exit codes, other names, also known as, how to recognize, how to recognise, how … recognise, how … recognize, how … worded, how … phrased, how … displayed, ways … displayed, ways … shown, how to identify, how to tell, wordings,
-      you might see, you may see, you can see, you will see, you'll see, you could see, you might get, you may get, you can get, you get, you may read, you might read, you can read, what … report, what … get, what … see, =diagnostics, =diagnostic messages, =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
+      you might see, you may see, you can see, you will see, you'll see, you could see, you might get, you may get, you can get, you get, you may read, you might read, you can read, what … report, what … reports, what … get, what … see, what … shows, what … show, what … says, what … say, what … prints, what … displays,
+      may say, display texts, display messages, fault display, fault code, fault codes, alarm codes, how it may be, =the error s, =the errors, =error text,
+      =error texts, messages and meanings, =diagnostics, =diagnostic messages, =the error, =error, =errors, =the errors, =error code, =code, =codes, =signs, =indications, =what you see, =the problem shows as, error text, exact text,
       exact wording, signs of
     `),
     ],
@@ -79,13 +82,14 @@ export const en: WordTable = {
       list(`
       site owner, site owners, website owner, website owners, owner, owners, administrator, administrators, admin,
       admins, sysadmins, operator, operators, developer, developers, webmaster, webmasters, server side, server-side,
-      on the server, on your server, hosts, engineers, run the site, own the site, run the server, run the … server, manage the … server, run a … server, shop staff, our staff, for staff, support team, help desk, helpdesk, it team, manage the server, server owners, support staff, technicians, it staff, it department, your own site, your server
+      on the server, on your server, hosts, engineers, run the site, own the site, run the server, run the … server, manage the … server, run a … server, staff, it contacts, installer, installers, technician, engineer, host, agents, support team, help desk, helpdesk, it team, manage the server, server owners, support staff, technicians, it staff, it department, your own site, your server
     `),
     ],
     [
       'visitor',
       list(`
-      visitor, visitors, user, users, reader, readers, customer, customers, everyone, client side, client-side,
+      visitor, visitors, applicant, applicants, player, players, student, students, guest, guests, employee, employees, citizen, citizens, buyer, buyers,
+      home users, owner of the device, user, users, reader, readers, customer, customers, everyone, client side, client-side,
       end users, at home, on your computer, on your device, on your phone, on your side, in your browser, on the client
     `),
     ],
@@ -132,11 +136,12 @@ export const en: WordTable = {
     how helpful was this, thanks for letting us know, thanks for your feedback, thank you for your feedback, =helpful, =helpful yes no,
     found this helpful, rate this article, rate this page, give feedback about this, leave a comment, =leave a reply, =comments,
     filed under, =tags, tagged with, posted in, share this article, share this page, share this post, =share this, =share,
-    =print, =print this page, =copy link, =back to top, =yes no, =yes / no, skip to content, skip to main content, all rights reserved
+    =print, =print this page, =copy link, =back to top, =yes no, =yes / no, jump to navigation, this page was last edited, content is available under, =category, best viewed with, is this page useful, did you find what you were looking for,
+      =privacy, terms of use, edit this page, skip to content, skip to main content, all rights reserved
   `),
   bylines: list(`
     by, written by, posted by, published by, authored by, author, authors, published date, publication date, date published, last update, document generated, created by, reviewed by, edited by, updated by, posted on, posted,
-    published on, published, originally published, first published, last updated, last updated on, last modified, last reviewed,
+    published on, published, originally published, first published, last updated, last updated on, last reviewed, last reviewed on, last checked, last modified, last reviewed,
     last edited, updated on, updated, modified, created, created on, date, article by, story by, reviewed on, applies since
   `),
   readingTimes: list(
@@ -144,7 +149,7 @@ export const en: WordTable = {
   ),
   calendar: list(`
     january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul,
-    aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur,
+    aug, week, weeks, day, days, month, months, year, years, hour, hours, minute, minutes, a, an, over, about, yesterday, today, ago, edited, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur,
     thurs, fri, sat, sun, on, at, the, of, am, pm, utc, gmt, est, edt, pst, pdt, cet, cest, ago, updated, last, published, posted
   `),
   trailers: list(`
@@ -182,12 +187,16 @@ export const en: WordTable = {
   counters: list(`
     step, method, fix, solution, option, way, tip, part, stage, workaround, question, q, cause, reason, resolution, remedy
   `),
+  causeCounters: list(`cause, reason`),
+  editMarks: list(`[edit], [edit source], [edit | edit source]`),
+  mailHeader: list(`from, to, cc, date, sent, subject, reply-to`),
+  mailSubject: list(`subject`),
   numbers: list(`one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve`),
   questionMarks: list(`q, question`),
   answerMarks: list(`a, answer`),
   pictures: list(`
     icon, icons, window, screenshot, screenshots, picture, photo, image, illustration, diagram, dialog, dialogue, logo, graphic,
-    figure, thumbnail, example
+    figure, fig, thumbnail, example
   `),
   credits: list(`credit, credits, source, courtesy, by, above, below`),
   determiners: list(`
@@ -234,7 +243,7 @@ export const en: WordTable = {
     validate, verify, view, visit, wait, wake, warm, wash, watch, whitelist, widen, wind, wipe, wrap, write, zip, zoom
   `),
   openers: list(`
-    first, firstly, second, secondly, third, next, then, now, finally, lastly, also, please, otherwise,
+    or, or else, and, first, firstly, second, secondly, third, next, then, now, finally, lastly, also, please, otherwise,
     alternatively, additionally, in addition, just, simply, as a last resort, you can, you can also, you could,
     you could also, you should, you should also, you may, you may want to, you may need to, you might,
     you might want to, you might need to, you need to, you have to, you will need to, you'll need to, you must,

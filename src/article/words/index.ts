@@ -43,6 +43,18 @@ export function lookUp<Value>(rows: [Value, string[]][], words: string): Value |
   return rows.find(([, phrases]) => phrases.some((phrase) => find(padded, phrase) !== undefined))?.[0];
 }
 
+/** The row of `[value, phrases]` a phrase of which stands first in `words`: "users and site owners" are users. */
+export function firstOf<Value>(rows: [Value, string[]][], words: string): Value | undefined {
+  const padded = ` ${words} `;
+  let best: { value: Value; start: number } | undefined;
+  for (const [value, phrases] of rows)
+    for (const phrase of phrases) {
+      const start = find(padded, phrase)?.start;
+      if (start !== undefined && (!best || start < best.start)) best = { value, start };
+    }
+  return best?.value;
+}
+
 /** The words that are left of `words` without the phrases of `value`'s row that they hold, the longest taken out first. */
 export function wordsBeside<Value>(rows: [Value, string[]][], value: Value, words: string): string[] {
   const phrases = rows.filter(([other]) => other === value).flatMap(([, list]) => list);

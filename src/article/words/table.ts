@@ -57,6 +57,13 @@ export interface WordTable {
   kindFillers: string[];
   /** Nouns that count entries: "Method 3". */
   counters: string[];
+  /** Those of them that count causes. */
+  causeCounters: string[];
+  /** What a wiki's page shows behind each heading. */
+  editMarks: string[];
+  /** What the lines above a mail's text begin with, and which of them is its title. */
+  mailHeader: string[];
+  mailSubject: string[];
   /** Numbers as words, behind such a noun: "Step two". */
   numbers: string[];
   /** What stands before a question, and before its answer: "Q:", "Answer:". */

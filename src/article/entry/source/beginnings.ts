@@ -2,7 +2,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
 import { beginsInstruction } from '../../title/imperative.ts';
-import { hasCounter, questionMarkLength } from '../../title/numbering.ts';
+import { answerMarkLength, hasCounter, questionMarkLength } from '../../title/numbering.ts';
 import { plainWords, type WordTable } from '../../words/index.ts';
 import { isEvident } from '../evident.ts';
 import { ownLines, phrasingLines } from '../lines.ts';
@@ -52,7 +52,12 @@ function marked(node: Paragraph, kind: SectionKind, words: WordTable): Beginning
 function leadIn(node: Paragraph, words: WordTable): Beginning {
   const [first] = node.children;
   const bold = first?.type === 'strong' ? plainWords(phrasingText(first.children)) : '';
-  if (!bold || words.remarks.includes(bold) || words.labels.some(([, phrases]) => phrases.includes(bold)))
+  if (
+    !bold ||
+    answerMarkLength(`${bold}: x`, words) > 0 ||
+    words.remarks.includes(bold) ||
+    words.labels.some(([, phrases]) => phrases.includes(bold))
+  )
     return undefined;
   return { head: node.children, named: false };
 }
@@ -97,7 +102,9 @@ function firstLine(node: Paragraph, kind: SectionKind, words: WordTable): Beginn
 
 /** A paragraph that begins by telling to do something. */
 function instruction(node: Paragraph, words: WordTable): Beginning {
-  return beginsInstruction(phrasingText(node.children), words) ? { head: node.children, named: false } : undefined;
+  const text = phrasingText(node.children);
+  if (words.remarks.includes(plainWords(text.split(':', 1)[0] as string))) return undefined;
+  return beginsInstruction(text, words) ? { head: node.children, named: false } : undefined;
 }
 
 function isName(text: string): boolean {

@@ -48,6 +48,8 @@ export function sectionParts(section: ArticleSection, words: WordTable): Section
 
 /** Whether lines that name causes or steps stand before the first heading: then that is one of them, and no more than a line. */
 function goesOnAsNames(nodes: RootContent[], heading: number, kind: SectionKind, words: WordTable): boolean {
+  if (kind === 'faq')
+    return nodes.slice(0, heading).some((node) => node.type === 'paragraph' && node.children[0]?.type === 'strong');
   if (kind !== 'causes' && kind !== 'steps') return false;
   return nodes
     .slice(0, heading)
@@ -55,7 +57,9 @@ function goesOnAsNames(nodes: RootContent[], heading: number, kind: SectionKind,
 }
 
 function asLine(node: RootContent): RootContent {
-  return node.type === 'heading' ? { ...node, type: 'paragraph' } : node;
+  if (node.type !== 'heading') return node;
+  const { children, position } = node;
+  return { type: 'paragraph', children: [{ type: 'strong', children }], ...(position && { position }) };
 }
 
 /** One entry a heading; a deeper heading is the entry's own. Where headings count entries, so do paragraphs that go on counting. */

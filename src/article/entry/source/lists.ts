@@ -1,8 +1,9 @@
 /** Entries without a beginning of their own form: items of lists, rows of tables, lines that are messages, paragraphs of causes. */
-import type { List, ListItem, RootContent, TableCell } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent, TableCell } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
 import { plainWords, type WordTable } from '../../words/index.ts';
-import { plainText } from '../plain-text.ts';
+import { endsHard, joinLines, phrasingLines } from '../lines.ts';
+import { phrasingText, plainText } from '../plain-text.ts';
 import type { EntrySource, SectionParts } from './index.ts';
 import { messageLines } from './message-lines.ts';
 import { tableParts } from './tables.ts';
@@ -91,10 +92,23 @@ export function withCausesInProse(parts: SectionParts, kind: SectionKind): Secti
   const prose: RootContent[] = [];
   for (const node of parts.prose) {
     if (node.type === 'paragraph' && !plainText(node).endsWith(':')) {
-      entries.push({ head: node.children, body: [], named: false, position: node.position });
+      entries.push(...linesAsCauses(node));
     } else {
       (entries.at(-1)?.body ?? prose).push(node);
     }
   }
   return { entries, prose, headings };
+}
+
+/** A paragraph as one cause, or, where its author ended each line without a full stop, one a line. */
+function linesAsCauses(node: Paragraph): EntrySource[] {
+  const lines = phrasingLines(node.children);
+  const isListed =
+    lines.length > 1 && lines.slice(0, -1).every((line) => endsHard(line) && !phrasingText(line).endsWith('.'));
+  return (isListed ? lines : [node.children]).map((line) => ({
+    head: joinLines([line]),
+    body: [],
+    named: false,
+    position: line[0]?.position ?? node.position,
+  }));
 }

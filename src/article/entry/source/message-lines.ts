@@ -25,16 +25,30 @@ export function messageLines(node: RootContent, words: WordTable): EntrySource[]
     });
   if (node.type !== 'paragraph') return [];
   const lines = phrasingLines(node.children);
-  const apart = lines.length > 1 && lines.slice(0, -1).every(endsHard) && lines.every((line) => isApart(line, words));
-  return apart || lines.every((line) => isSetOff(line) || isBareMessage(phrasingText(line), words))
-    ? lines.map(ofLine)
-    : [];
+  const apart = lines.length > 1 && lines.slice(0, -1).every(endsHard);
+  if (apart && !lines.some((line) => isRemark(line, words))) return underLeadIns(lines);
+  return lines.every((line) => isSetOff(line) || isBareMessage(phrasingText(line), words)) ? lines.map(ofLine) : [];
 }
 
-/** Whether a line that its author ended may be a message: no remark, and nothing that leads into others. */
-function isApart(line: PhrasingContent[], words: WordTable): boolean {
-  const text = phrasingText(line);
-  return !text.endsWith(':') && !words.remarks.includes(plainWords(text.split(':', 1)[0] as string));
+/** Each line a message, a line that leads into the next one (`In the log:`) its description. */
+function underLeadIns(lines: PhrasingContent[][]): EntrySource[] {
+  const entries: EntrySource[] = [];
+  let leads: PhrasingContent[][] = [];
+  for (const line of lines) {
+    if (phrasingText(line).endsWith(':')) {
+      leads.push(line);
+      continue;
+    }
+    const body = leads.length > 0 ? [{ type: 'paragraph' as const, children: joinLines(leads) }] : [];
+    entries.push({ ...ofLine(line), body });
+    leads = [];
+  }
+  // A paragraph that ends by leading into something is prose.
+  return leads.length > 0 ? [] : entries;
+}
+
+function isRemark(line: PhrasingContent[], words: WordTable): boolean {
+  return words.remarks.includes(plainWords(phrasingText(line).split(':', 1)[0] as string));
 }
 
 /** Lines of code are messages of their own where each reads as one; else the block is one, named by the line that does. */
@@ -59,7 +73,7 @@ function standAlone(lines: PhrasingContent[][], words: WordTable): boolean {
 /** In quotes or as code, as a whole or at its beginning; who shows it may stand before a colon. */
 function isSetOff(line: PhrasingContent[]): boolean {
   const [first] = line;
-  if (first?.type === 'inlineCode') return true;
+  if (first?.type === 'inlineCode') return /^$|^[\s:,–—(-]/.test(phrasingText(line.slice(1)));
   const quoted = /^(?:([^:"“”\n]+):\s)?["“][^"“”\n]+["”]/.exec(phrasingText(line));
   return quoted !== null && (quoted[1] ?? '').length <= longestName;
 }
