@@ -1,6 +1,5 @@
 /** An article to a draft of its guide: the flow of this room in one function. */
 import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { DraftGuide, DraftSection } from '../guide/index.ts';
 import { type Picture, picturesIn } from './entry/images.ts';
@@ -16,6 +15,7 @@ import { withKindLeads } from './section/kind-leads.ts';
 import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
 import { sectionTree } from './section/section.ts';
 import { firstSentence, sentences } from './title/sentence.ts';
+import { eachNode } from './tree.ts';
 import { type WordTable, wordsFor } from './words/index.ts';
 
 /** A link to an entry by its `#id`, and where it stands in the article. */
@@ -57,7 +57,7 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
   const definitions: Definition[] = [];
   const references: Reference[] = [];
   const links = readSiteLinks(tree, id);
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'definition') definitions.push(node);
     if (node.type === 'link' || node.type === 'definition') references.push(...referenceOf(node));
   });

@@ -1,12 +1,13 @@
 /** Every fence of code that is opened is closed: Markdown takes all that follows an open one for code. */
-import { visit } from 'unist-util-visit';
 import { say } from '../messages.ts';
 import { formatOf } from '../parse/index.ts';
+import { eachNode } from '../tree.ts';
 import type { Check } from './index.ts';
 
 export const fencesClose: Check = (_settled, { parsed }, file) => {
   if (formatOf(file) !== '.md') return;
-  visit(parsed.tree, 'code', (node) => {
+  eachNode(parsed.tree, (node) => {
+    if (node.type !== 'code') return;
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
     const source = String(file).slice(start.offset, end.offset);

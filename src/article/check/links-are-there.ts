@@ -1,10 +1,10 @@
 /** A link that the prose speaks of is there, and every link has an address. */
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { plainText } from '../entry/plain-text.ts';
 import { quote, say } from '../messages.ts';
 import { formatOf } from '../parse/index.ts';
 import { sentences } from '../title/sentence.ts';
+import { eachNode } from '../tree.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 import type { Check } from './index.ts';
 import { isEscaped, placeInText } from './place-in-text.ts';
@@ -19,7 +19,7 @@ export const linksAreThere: Check = (settled, { parsed, words }, file) => {
   const stretchAt = stretchesOf(settled);
   // First lines of the entries and sections that hold a link.
   const linked = new Set<number | undefined>();
-  visit(parsed.tree, (node) => {
+  eachNode(parsed.tree, (node) => {
     if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition') return;
     if (node.type !== 'definition') linked.add(stretchAt(node.position?.start.line ?? 1)?.line);
     if (node.type === 'linkReference' || !['', '#'].includes(node.url.trim())) return;

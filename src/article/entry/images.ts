@@ -1,8 +1,8 @@
 /** The pictures of an article: those beside it stay in the tree, those of other hosts become their text. */
 import type { Image, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { quote, say } from '../messages.ts';
+import { eachNode, replaceNodes } from '../tree.ts';
 
 /** A picture beside the article, and where the article shows it. */
 export interface Picture {
@@ -20,11 +20,11 @@ export interface Picture {
  */
 export function readImages(tree: Root, file: VFile): void {
   const addresses = new Map<string, { url: string; title?: string | null | undefined }>();
-  visit(tree, 'definition', (node) => {
-    if (!addresses.has(node.identifier)) addresses.set(node.identifier, node);
+  eachNode(tree, (node) => {
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node);
   });
-  visit(tree, ['image', 'imageReference'], (node, index, parent) => {
-    if (!parent || index === undefined || (node.type !== 'image' && node.type !== 'imageReference')) return;
+  replaceNodes(tree, (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
     const alt = node.alt?.trim() ?? '';
     const { url = '', title } = node.type === 'image' ? node : (addresses.get(node.identifier) ?? {});
     const position = node.position && { position: node.position };
@@ -32,15 +32,13 @@ export function readImages(tree: Root, file: VFile): void {
       const shown = alt ? `its text ${quote(alt)} is shown instead` : 'it has no text that could be shown instead';
       const reason = `Unexpected picture from elsewhere, expected a file beside the article: ${shown}`;
       say(file, 'image-as-text', reason, node.position);
-      parent.children[index] = { type: 'text', value: alt, ...position };
-      return;
+      return [{ type: 'text', value: alt, ...position }];
     }
     if (!alt) {
       const reason = `Unexpected picture without text: ${quote(url)}; write what it shows, in its brackets or its alt, for those who cannot see it`;
       say(file, 'image-without-text', reason, node.position);
     }
-    const image: Image = { type: 'image', url: srcOf(pathOf(url)), alt, ...(title && { title }), ...position };
-    parent.children[index] = image;
+    return [{ type: 'image', url: srcOf(pathOf(url)), alt, ...(title && { title }), ...position } satisfies Image];
   });
 }
 
@@ -54,7 +52,9 @@ export function picturesIn(nodes: RootContent[], html: string[], file: VFile): P
   const sources = html.flatMap((body) => Array.from(body.matchAll(/<img src="([^"]*)"/g), (match) => match[1]));
   const shown = new Set(sources);
   const pictures: Picture[] = [];
-  visit({ type: 'root', children: nodes } satisfies Root, 'image', ({ url: src, alt, position }) => {
+  eachNode({ type: 'root', children: nodes }, (node) => {
+    if (node.type !== 'image') return;
+    const { url: src, alt, position } = node;
     const { line = 1, column = 1 } = position?.start ?? {};
     if (shown.has(src)) {
       pictures.push({ src, path: decoded(src), line, column });

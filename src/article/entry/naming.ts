@@ -1,7 +1,7 @@
 /** The id an author gives: `{#clear-cache}`, at the end of a line of an entry. */
 import type { Nodes } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
 import { withoutEnd } from '../../guide/index.ts';
+import { eachNode } from '../tree.ts';
 
 /** What is longer, in characters, is text. */
 const longest = 200;
@@ -13,12 +13,11 @@ const longest = 200;
  */
 export function takeId(nodes: Nodes[]): string | undefined {
   let id: string | undefined;
-  visit({ type: 'root', children: nodes } as Nodes, 'text', (node) => {
-    const found = idIn(node.value);
-    if (!found) return;
+  eachNode({ type: 'root', children: nodes } as Nodes, (node) => {
+    const found = node.type === 'text' && id === undefined ? idIn(node.value) : undefined;
+    if (node.type !== 'text' || !found) return;
     id = found.id;
     node.value = found.rest;
-    return EXIT;
   });
   return id;
 }

@@ -1,7 +1,7 @@
 /** Links to other articles and pages of the site: written by the names of their files, shown by their addresses. */
 import type { Definition, Link, Root } from 'mdast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { suggestId } from '../../guide/index.ts';
+import { eachNode, replaceNodes } from '../tree.ts';
 
 /** A link that stays on the site, and where it stands in the article. */
 export interface SiteLink {
@@ -24,13 +24,11 @@ export interface SiteLink {
  */
 export function readSiteLinks(tree: Root, guide: string): SiteLink[] {
   const links: SiteLink[] = [];
-  visit(tree, 'link', (node, index, parent) => {
-    const showsPicture = node.children.some(({ type }) => type === 'image');
-    if (!showsPicture || !staysOnSite(node.url) || !parent || index === undefined) return CONTINUE;
-    parent.children.splice(index, 1, ...node.children);
-    return [SKIP, index + node.children.length];
+  replaceNodes(tree, (node) => {
+    if (node.type !== 'link' || !staysOnSite(node.url)) return undefined;
+    return node.children.some(({ type }) => type === 'image') ? node.children : undefined;
   });
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if ((node.type === 'link' || node.type === 'definition') && staysOnSite(node.url))
       links.push(...readLink(node, guide));
   });

@@ -1,7 +1,7 @@
 /** The labels that references need to be defined, for pieces whose definitions stand in others. */
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../tree.ts';
 
 /** Labels as micromark compares them. */
 export interface Labels {
@@ -11,7 +11,7 @@ export interface Labels {
 
 /** Adds what a tree defines. */
 export function labelsIn(tree: Root, { definitions, footnotes }: Labels): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'definition') definitions.add(normal(node.identifier));
     if (node.type === 'footnoteDefinition') footnotes.add(normal(node.identifier));
   });
@@ -67,7 +67,8 @@ interface Defined {
 
 function add(list: string[], labels: Set<string>): void {
   const [first] = labels;
-  if (first !== undefined && !list.includes(first)) list.push(...labels);
+  if (first === undefined || list.includes(first)) return;
+  for (const label of labels) list.push(label);
 }
 
 /** As micromark does: white space as one space, case folded both ways. */

@@ -1,9 +1,9 @@
 /** Markdown to mdast in time linear in its length, as far as its blocks are short: what remark gives for the whole, made of pieces. */
-import type { List, Nodes, Root } from 'mdast';
+import type { List, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { visit } from 'unist-util-visit';
 import type { Begin } from '../progress.ts';
+import { eachNode } from '../tree.ts';
 import { defined, type Labels, labelsIn, labelsUsed } from './labels.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -35,7 +35,7 @@ function readPiece({ text, line, offset }: Piece, labels: Labels): Root {
   const used = labelsUsed(text, labels);
   const tree = (used ? remark().use(remarkGfm).use(defined(used)) : processor).parse(text);
   if (offset === 0) return tree;
-  visit(tree as Nodes, ({ position }) => {
+  eachNode(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
       point.line += line - 1;
       if (point.offset !== undefined) point.offset += offset;
@@ -49,9 +49,9 @@ function append(whole: Root, tree: Root, piece: Piece): void {
   const [first, ...rest] = tree.children;
   if (piece.joins && last?.type === 'list' && first?.type === 'list') {
     join(last, first);
-    whole.children.push(...rest);
+    for (const node of rest) whole.children.push(node);
   } else {
-    whole.children.push(...tree.children);
+    for (const node of tree.children) whole.children.push(node);
   }
   if (whole.position && tree.position) whole.position.end = tree.position.end;
 }

@@ -1,9 +1,9 @@
 /** Characters that do not belong in an article: taken out of its source and of what is read from it, and said once for each kind. */
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { say } from '../messages.ts';
+import { eachNode } from '../tree.ts';
 import { clean, type Fault } from './clean.ts';
 import type { ParsedArticle } from './index.ts';
 
@@ -62,7 +62,7 @@ export function cleanParsed(parsed: ParsedArticle, file: VFile): void {
   };
   const trees: (Root | Heading)[] = parsed.titleHeading ? [parsed.titleHeading, parsed.tree] : [parsed.tree];
   for (const tree of trees)
-    visit(tree as Nodes, (node) => {
+    eachNode(tree, (node) => {
       const place = node.position?.start;
       if ('value' in node) node.value = cleaned(node.value, place);
       if ('alt' in node && node.alt) node.alt = cleaned(node.alt, place);

@@ -1,6 +1,5 @@
 /** Markdown (CommonMark, GFM, front matter) to mdast. */
-import type { Heading, Html, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readImages } from '../entry/images.ts';
 import { plainText } from '../entry/plain-text.ts';
@@ -8,6 +7,7 @@ import { readMarkdown } from '../markdown/read-markdown.ts';
 import { quote, say } from '../messages.ts';
 import type { Begin } from '../progress.ts';
 import { boldLine, namesKind } from '../section/bold-headings.ts';
+import { eachNode, replaceNodes } from '../tree.ts';
 import type { WordTable } from '../words/index.ts';
 import { takeFrontMatter } from './front-matter/index.ts';
 import type { ParsedArticle } from './index.ts';
@@ -51,12 +51,11 @@ function takeBoldTitle(tree: Root, words: WordTable): Heading | undefined {
 
 /** Raw HTML as text; a comment, which no reader was to see, is left out. */
 function showHtmlAsText(tree: Root, file: VFile): void {
-  visit(tree, 'html', (node: Html, index, parent) => {
-    if (!parent || index === undefined) return;
+  replaceNodes(tree, (node, parent) => {
+    if (node.type !== 'html') return undefined;
     if (/^<!--[\s\S]*-->$/.test(node.value.trim())) {
       say(file, 'text-left-out', `Left out ${quote(node.value, Number.POSITIVE_INFINITY)}: a comment`, node.position);
-      parent.children.splice(index, 1);
-      return [SKIP, index];
+      return [];
     }
     say(
       file,
@@ -65,10 +64,11 @@ function showHtmlAsText(tree: Root, file: VFile): void {
       node.position,
     );
     const text = { type: 'text' as const, value: node.value, ...(node.position && { position: node.position }) };
-    parent.children[index] = isFlow(parent.type)
-      ? { type: 'paragraph', children: [text], ...(node.position && { position: node.position }) }
-      : text;
-    return SKIP;
+    return [
+      isFlow(parent.type)
+        ? { type: 'paragraph', children: [text], ...(node.position && { position: node.position }) }
+        : text,
+    ];
   });
 }
 
@@ -79,15 +79,15 @@ function isFlow(type: string): boolean {
 /** Footnotes as text in brackets where they are referred to, for an entry is read without the others; elsewhere where they stand. */
 function inlineFootnotes(tree: Root): void {
   const notes = new Map<string, string>();
-  visit(tree, 'footnoteDefinition', (node) => {
-    notes.set(node.identifier, plainText(node.children));
+  eachNode(tree, (node) => {
+    if (node.type === 'footnoteDefinition') notes.set(node.identifier, plainText(node.children));
   });
   const referred = new Set<string>();
-  visit(tree, 'footnoteReference', (node, index, parent) => {
-    const note = notes.get(node.identifier);
-    if (!parent || index === undefined || note === undefined) return;
+  replaceNodes(tree, (node) => {
+    const note = node.type === 'footnoteReference' ? notes.get(node.identifier) : undefined;
+    if (node.type !== 'footnoteReference' || note === undefined) return undefined;
     referred.add(node.identifier);
-    parent.children[index] = { type: 'text', value: ` (${note.replaceAll('\n', ' ')})` };
+    return [{ type: 'text', value: ` (${note.replaceAll('\n', ' ')})` }];
   });
   tree.children = tree.children.flatMap((node): RootContent[] => {
     if (node.type !== 'footnoteDefinition') return [node];

@@ -1,17 +1,17 @@
 /** Messages that begin with a number and a point, `500. That's an error`, which Markdown takes for items of a list. */
-import type { BlockContent, DefinitionContent, List, ListItem, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { BlockContent, DefinitionContent, ListItem, Root } from 'mdast';
+import { replaceNodes } from '../tree.ts';
 
 /** The first number that counts no list: steps have two digits at most. */
 const firstStatus = 100;
 
 /** Makes paragraphs again of lists that begin to count at a hundred or more, each with its number as `source` has it. */
 export function keepMessageNumbers(tree: Root, source: string): void {
-  visit(tree, 'list', (node, index, parent) => {
-    if (!parent || index === undefined || !node.ordered || (node.start ?? 1) < firstStatus) return;
-    const blocks = (node satisfies List).children.flatMap((item) => withNumber(item, source));
-    (parent.children as RootContent[]).splice(index, 1, ...blocks);
-    return [SKIP, index];
+  replaceNodes(tree, (node) => {
+    if (node.type !== 'list' || !node.ordered || (node.start ?? 1) < firstStatus) return undefined;
+    const blocks: Root = { type: 'root', children: node.children.flatMap((item) => withNumber(item, source)) };
+    keepMessageNumbers(blocks, source);
+    return blocks.children;
   });
 }
 
