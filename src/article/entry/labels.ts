@@ -31,18 +31,16 @@ export function takeLabels(
   const rest = nodes.flatMap((node): RootContent[] => {
     if (node.type !== 'paragraph') return [node];
     const prose: PhrasingContent[][] = [];
-    let open: LabelValue | undefined;
+    const values: { name: LabelName; lines: PhrasingContent[][]; position: Position | undefined }[] = [];
     for (const line of phrasingLines(node.children)) {
       const found = labelOf(line, known);
-      if (found) {
-        open = { text: '', nodes: found.value, position: line[0]?.position };
-        labels[found.name] = [...(labels[found.name] ?? []), open];
-      } else if (open) {
-        open.nodes = joinLines([open.nodes, line]);
-      } else {
-        prose.push(line);
-      }
-      if (open) open.text = phrasingText(open.nodes);
+      if (found) values.push({ name: found.name, lines: [found.value], position: line[0]?.position });
+      else (values.at(-1)?.lines ?? prose).push(line);
+    }
+    for (const { name, lines, position } of values) {
+      const value = joinLines(lines);
+      labels[name] ??= [];
+      labels[name]?.push({ text: phrasingText(value), nodes: value, position });
     }
     return prose.length > 0 ? [{ ...node, children: joinLines(prose) }] : [];
   });
