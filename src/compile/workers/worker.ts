@@ -8,6 +8,8 @@ import { noteIn } from './progress.ts';
 export type Answer = { json: string } | { error: string };
 
 const begin = noteIn(workerData as Int32Array);
+// Messages are errors, of which nobody reads where in the program they were made.
+Error.stackTraceLimit = 0;
 
 parentPort?.on('message', (source: ArticleSource) => {
   parentPort?.postMessage(answerTo(source));
