@@ -4,10 +4,12 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Begin } from '../progress.ts';
 import { eachNode } from '../tree.ts';
+import { mayHoldAddresses, withoutAddresses } from './addresses.ts';
 import { defined, type Labels, labelsIn, labelsUsed } from './labels.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 const processor = remark().use(remarkGfm).freeze();
+const quick = remark().use(remarkGfm).use(withoutAddresses).freeze();
 
 /**
  * Reads Markdown.
@@ -33,7 +35,9 @@ export function readMarkdown(source: string, begin: Begin): Root {
 /** Reads a piece; its nodes stand where they do in the article. */
 function readPiece({ text, line, offset }: Piece, labels: Labels): Root {
   const used = labelsUsed(text, labels);
-  const tree = (used ? remark().use(remarkGfm).use(defined(used)) : processor).parse(text);
+  const known = mayHoldAddresses(text) ? processor : quick;
+  const own = () => remark().use(known === quick ? [remarkGfm, withoutAddresses] : [remarkGfm]);
+  const tree = (used ? own().use(defined(used)) : known).parse(text);
   if (offset === 0) return tree;
   eachNode(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {

@@ -21,6 +21,7 @@ const lines = [
   'text',
   '  text',
   '    text',
+  'write to a.b-c_d@e.example, *or* www.e.example',
   long,
   `${long}\n`,
   `${long}\n\n# Heading`,
