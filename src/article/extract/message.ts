@@ -57,6 +57,8 @@ function setOffBehindNamer(own: PhrasingContent[], words: WordTable): PhrasingCo
 /** Whether quotation marks enclose a text; inside it may quote as well. */
 function isQuotation(whole: string): boolean {
   const inside = whole.slice(1, -1);
+  if (whole.length > 2 && ['‘’', '«»', '„“', "''"].includes(whole.charAt(0) + whole.charAt(whole.length - 1)))
+    return true;
   if (whole.startsWith('“') && whole.endsWith('”'))
     return inside.indexOf('”') === -1 || inside.indexOf('“') < inside.indexOf('”');
   const first = inside.indexOf('"');

@@ -1,19 +1,23 @@
 /** A Markdown text in pieces that can be read one by one: remark's time grows with the square of what it reads at once. */
 import { beginOf, codeIndent, type LineBegin } from './line-begin.ts';
+import { followTables } from './table-head.ts';
 
-/** A stretch of whole lines. */
+/** A stretch of whole lines; one that begins with rows of a table has the two lines of the table's head before them. */
 export interface Piece {
   text: string;
   /** Number of its first line in the article, from 1. */
   line: number;
   /** Offset of its first character in the article, from 0. */
   offset: number;
-  /** Whether its first block is an item of the list that the piece before ends with. */
+  /** Whether its first block is an item of the list, or rows of the table, that the piece before ends with. */
   joins: boolean;
 }
 
 /** Smaller pieces would not be read faster, in characters. */
 const least = 2_000;
+
+/** Rows of a table have at least so many times the length of its head, which is read with each piece. */
+const leastRows = 8;
 
 /** What is open at the end of a line and goes on behind a blank one. */
 interface Open {
@@ -30,12 +34,14 @@ interface Open {
 }
 
 /**
- * Cuts a text where no block goes on: before a line without indentation that stands behind a blank one, and before an item of a list,
- * outside of code and HTML. Where that cannot be told from the lines' beginnings, it does not cut.
+ * Cuts a text where no block goes on: before a line without indentation that stands behind a blank one, and before an item of a list or
+ * a row of a table, outside of code and HTML. Where that cannot be told from the lines' beginnings, it does not cut.
  */
 export function piecesOf(source: string): Piece[] {
   const pieces: Piece[] = [];
   let piece = { line: 1, offset: 0, joins: false };
+  let head = '';
+  const headOf = followTables();
   let open: Open = {};
   let blankBefore = true;
   let codeBefore = false;
@@ -43,17 +49,19 @@ export function piecesOf(source: string): Piece[] {
   for (let line = 1; offset < source.length; line++) {
     const end = endOfLine(source, offset);
     const begin = beginOf(source.slice(offset, end));
-    const cut = open.block ? undefined : cutBefore(begin, open, blankBefore, codeBefore);
-    if (cut && offset - piece.offset >= least) {
-      pieces.push({ ...piece, text: source.slice(piece.offset, offset) });
-      piece = { line, offset, joins: cut === 'item' };
+    const rowsHead = headOf(source.slice(offset, end), begin, blankBefore && Object.keys(open).length === 0);
+    const cut = open.block ? undefined : cutBefore(begin, open, blankBefore, codeBefore, rowsHead);
+    if (cut && offset - piece.offset >= Math.max(least, leastRows * (rowsHead ?? '').length)) {
+      pieces.push({ ...piece, text: head + source.slice(piece.offset + head.length, offset) });
+      head = rowsHead ?? '';
+      piece = { line: head ? line - 2 : line, offset: offset - head.length, joins: cut === 'item' };
     }
     open = after(begin, open, blankBefore);
     blankBefore = begin.isBlank;
     if (!begin.isBlank) codeBefore = begin.indent >= codeIndent;
     offset = end;
   }
-  return [...pieces, { ...piece, text: source.slice(piece.offset) }];
+  return [...pieces, { ...piece, text: head + source.slice(piece.offset + head.length) }];
 }
 
 function endOfLine(source: string, from: number): number {
@@ -71,7 +79,9 @@ function cutBefore(
   open: Open,
   blankBefore: boolean,
   codeBefore: boolean,
+  head: string | undefined,
 ) {
+  if (head !== undefined) return 'item';
   if (isBlank || indent > 0 || open.lost) return undefined;
   if (open.list && mark !== undefined && (open.unsure || mark === open.list.mark))
     return isEmptyItem || open.unsure ? undefined : 'item';

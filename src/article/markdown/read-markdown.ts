@@ -1,5 +1,5 @@
 /** Markdown to mdast in time linear in its length, as far as its blocks are short: what remark gives for the whole, made of pieces. */
-import type { List, Root } from 'mdast';
+import type { List, Root, Table } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Begin } from '../progress.ts';
@@ -54,6 +54,9 @@ function append(whole: Root, tree: Root, piece: Piece): void {
   if (piece.joins && last?.type === 'list' && first?.type === 'list') {
     join(last, first);
     for (const node of rest) whole.children.push(node);
+  } else if (piece.joins && last?.type === 'table' && first?.type === 'table') {
+    joinRows(last, first);
+    for (const node of rest) whole.children.push(node);
   } else {
     for (const node of tree.children) whole.children.push(node);
   }
@@ -67,4 +70,10 @@ function join(list: List, more: List): void {
   list.spread = Boolean(list.spread || more.spread || apart);
   for (const item of more.children) list.children.push(item);
   if (list.position && more.position) list.position.end = more.position.end;
+}
+
+/** Adds the rows of a table to the one that it goes on, whose head it begins with. */
+function joinRows(table: Table, more: Table): void {
+  for (const row of more.children.slice(1)) table.children.push(row);
+  if (table.position && more.position) table.position.end = more.position.end;
 }

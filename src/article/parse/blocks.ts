@@ -107,7 +107,8 @@ function headingLength(lines: Line[], at: number, words: WordTable): number {
   const begins = !before || isBlank(before);
   if ((begins || before.broken) && isCountedLine(line.text, words)) return 1;
   if (!begins) return 0;
-  if (isKindLine(line.text, words) || (line.broken && isHeadingAbove(line.text, words))) return 1;
+  if (isKindLine(line.text, words) || (line.broken && tableLength(lines, at) === 0 && isHeadingAbove(line.text, words)))
+    return 1;
   // In a manual's text, what stands under a heading is indented.
   const indented = next !== undefined && next.indent > line.indent + 1;
   const leads = next !== undefined && (indented || beginsList(lines, at + 1) || isCountedLine(next.text, words));

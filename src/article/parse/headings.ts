@@ -38,7 +38,8 @@ export function isHeadingLine(text: string, words: WordTable, following: Followi
   const kind = list.length <= maximumWordsOfKind ? lookUp(words.kinds, plain) : undefined;
   const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
   const [asked = ''] = plain.split(' ');
-  const namesKind = kind !== undefined && !beside.some((word) => word !== asked && words.finite.includes(word));
+  const isSaid = (word: string) => words.finite.includes(word) && !bare.includes(word.toUpperCase());
+  const namesKind = kind !== undefined && !beside.some((word) => word !== asked && isSaid(word));
   if (
     kind &&
     (isForAudience(beside, words) || beside.every((word) => words.kindFillers.includes(word) || /\d/.test(word)))
@@ -72,7 +73,10 @@ export function isHeadingAbove(text: string, words: WordTable): boolean {
   const kind = lookUp(words.kinds, plain);
   const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
   const namesKind = kind !== undefined && /^\p{Lu}/u.test(text) && !beside.some((word) => words.finite.includes(word));
-  return text.endsWith('?') || (isAllCapitals(list) && !/[_\d]/.test(text)) || namesKind;
+  if (text.endsWith('?')) return list.length > 1;
+  // One word in capitals may be a code with its description.
+  const isKnown = words.proseHeadings.includes(plain) || kind !== undefined;
+  return (isAllCapitals(list) && !/[_\d]/.test(text) && (list.length > 1 || isKnown)) || namesKind;
 }
 
 /** Whether a line before a colon only names a kind of section, or is all capitals: text may stand right under it. */

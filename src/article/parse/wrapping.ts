@@ -16,6 +16,7 @@ const leastShare = 0.6;
 /** Lines of a paragraph, each marked `broken` if its author ended it: its next word would have fitted. */
 export function withBreaks(lines: Line[]): Line[] {
   const width = wrapWidth(lines);
+  const longest = longestBeside(lines);
   return lines.map((line, index) => {
     const next = lines[index + 1];
     if (!next || isBlank(line) || isBlank(next)) return line;
@@ -24,17 +25,30 @@ export function withBreaks(lines: Line[]): Line[] {
       /^\p{Ll}[\p{Ll}'’-]*[,;.]?(?:\s|$)/u.test(next.text) &&
       !/[.!?:]$/.test(line.text) &&
       !beginAlike(line, next);
-    return goesOn || fills(line, next, width) ? line : { ...line, broken: true };
+    // What few breaks suggest holds only for a paragraph that keeps to it.
+    const wrapped = width ?? ((longest[index] as number) <= usualWidth ? usualWidth : 0);
+    return goesOn || fills(line, next, wrapped) ? line : { ...line, broken: true };
   });
 }
 
-/** The width at which a text is wrapped; 0 where its breaks are its author's. */
-function wrapWidth(lines: Line[]): number {
+/** For each line, the length of the longest of those that stand together with it. */
+function longestBeside(lines: Line[]): number[] {
+  const longest = lines.map((line) => line.indent + line.text.length);
+  for (let at = 1; at < lines.length; at++)
+    if (!isBlank(lines[at] as Line) && !isBlank(lines[at - 1] as Line))
+      longest[at] = Math.max(longest[at] as number, longest[at - 1] as number);
+  for (let at = lines.length - 2; at >= 0; at--)
+    if (!isBlank(lines[at] as Line) && !isBlank(lines[at + 1] as Line)) longest[at] = longest[at + 1] as number;
+  return longest;
+}
+
+/** The width at which a text is wrapped; 0 where its breaks are its author's, `undefined` where there are too few to tell. */
+function wrapWidth(lines: Line[]): number | undefined {
   const breaks = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     return next && line.text.length >= narrowest && !isBlank(next) ? [{ line, next }] : [];
   });
-  if (breaks.length < fewestBreaks) return usualWidth;
+  if (breaks.length < fewestBreaks) return undefined;
   let best = { width: 0, explained: 0 };
   for (let width = narrowest; width <= widest; width++) {
     const explained = breaks.filter(({ line, next }) => fills(line, next, width)).length;

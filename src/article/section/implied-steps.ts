@@ -16,14 +16,21 @@ const fewest = 2;
  * with what stands under it, else a list most items of which tell to do something.
  */
 export function withImpliedSteps(all: ArticleSection[], words: WordTable): ArticleSection[] {
-  const sections = all.map((section) =>
+  const counted = all.map((section) =>
     holdsCounted(section, words) ? { ...section, kind: 'steps' as const } : section,
   );
+  const sections = mergeEntries(counted, 'steps', (section) => isCountedStep(section, words), words);
   if (sections.some((section) => section.kind === 'steps' && !isStep(section, words))) return sections;
   const steps = sections.filter((section) => isStep(section, words));
   return steps.length >= fewest
     ? mergeEntries(sections, 'steps', (section) => isStep(section, words), words)
     : sections.flatMap((section) => withListedSteps(section, words));
+}
+
+/** Whether a section of prose is a step that its heading counts: `Step 2: …`, or by a number if it tells to do something. */
+function isCountedStep(section: ArticleSection, words: WordTable): boolean {
+  const title = section.heading ? withoutId(plainText(section.heading)) : '';
+  return section.kind === 'prose' && isCounted(title, words) && isStep(section, words);
 }
 
 /** Whether a section of prose under a heading counts steps in its lines: `Step 1: …`. */

@@ -27,7 +27,33 @@ export function withImpliedVariants(sections: ArticleSection[], words: WordTable
   const isEntry = (section: ArticleSection) => isUnderMessage(section, words);
   if (sections.filter(isEntry).length >= fewest) return mergeEntries(sections, 'variants', isEntry, words);
   const found = sections.find((section) => section.kind === 'prose' && holdsMessages(section.nodes, words));
-  return sections.map((section) => (section === found ? { ...section, kind: 'variants' } : section));
+  if (found) return sections.map((section) => (section === found ? { ...section, kind: 'variants' } : section));
+  const intro = sections.find((section) => section.kind === 'intro' && messagesAt(section.nodes, words) !== -1);
+  return intro
+    ? sections.flatMap((section) => (section === intro ? withMessagesApart(section, words) : [section]))
+    : sections;
+}
+
+/** Where in an introduction a line stands that leads into messages: "You may see one of these:". */
+function messagesAt(nodes: RootContent[], words: WordTable): number {
+  return nodes.findIndex((node, index) => {
+    const next = nodes[index + 1];
+    return (
+      node.type === 'paragraph' && next !== undefined && plainText(node).endsWith(':') && holdsMessages([next], words)
+    );
+  });
+}
+
+/** An introduction, its messages as a section between what stands before and behind them. */
+function withMessagesApart(section: ArticleSection, words: WordTable): ArticleSection[] {
+  const { nodes } = section;
+  const at = messagesAt(nodes, words);
+  const parts: ArticleSection[] = [
+    { ...section, nodes: nodes.slice(0, at) },
+    { ...section, kind: 'variants', nodes: nodes.slice(at, at + 2) },
+    { ...section, kind: 'prose', nodes: nodes.slice(at + 2) },
+  ];
+  return parts.filter((part) => part.nodes.length > 0);
 }
 
 /** Whether every heading in a section is a message, each with what helps under it: "Troubleshooting" in a readme. */

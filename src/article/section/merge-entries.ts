@@ -38,8 +38,9 @@ export function mergeEntries(
 /** The section that entries of a depth open: the one before it, if they stand below its heading. */
 function openedBy(merged: ArticleSection[], kind: SectionKind, depth: number, words: WordTable): ArticleSection {
   const parent = merged.at(-1);
-  if (parent?.kind !== 'prose' || !parent.heading || parent.heading.depth >= depth)
-    return { kind, depth: depth - 1, nodes: [] };
+  // In a text without depths a heading with nothing under it stands over what follows.
+  const isOver = parent?.heading && (parent.heading.depth < depth || parent.nodes.length === 0);
+  if (parent?.kind !== 'prose' || !parent.heading || !isOver) return { kind, depth: depth - 1, nodes: [] };
   merged.pop();
   const side = lookUp(words.audiences, plainWords(plainText(parent.heading)));
   return { ...parent, kind, nodes: [...parent.nodes], ...(side && { side }) };

@@ -173,7 +173,7 @@ export const en: WordTable = {
     to sum up, takeaway, key takeaway, prevention, preventing, how to prevent, how to avoid, avoiding, glossary, background,
     see also, more information, further reading, next steps, more help, need help, need more, get help, getting help, still stuck,
     still need, still not, last resort, contact, about, overview, introduction, resources, references, notes, note, environment, applies to,
-    before you, license, acknowledg, appendix, if nothing, if all else, when to, what is, what are, escalation, impact, detection
+    before you, license, acknowledg, appendix, if nothing, if all else, when to, what is, what are, escalation, impact, detection, rollback, severity, owner, scope, audience, history, changelog, references, requirements, prerequisites
   `),
   audienceFillers: list(`
     for, if, you, you're, are, just, simply, run, own, manage, the, a, an, as, only, side, of, on, your, this, that, site, website, server,

@@ -6,6 +6,14 @@ import { endsHard, joinLines, phrasingLines } from '../lines.ts';
 import { phrasingText } from '../plain-text.ts';
 import type { EntrySource } from './index.ts';
 
+/** Quotation marks that also stand for other signs: only round a whole line do they quote. */
+const singleQuotes = [
+  ['‘', '’'],
+  ['«', '»'],
+  ['„', '“'],
+  ["'", "'"],
+] as const;
+
 /** A longer line, in characters, may be a sentence that was wrapped. */
 const longestLine = 80;
 
@@ -74,7 +82,10 @@ function standAlone(lines: PhrasingContent[][], words: WordTable): boolean {
 function isSetOff(line: PhrasingContent[]): boolean {
   const [first] = line;
   if (first?.type === 'inlineCode') return /^$|^[\s:,–—(-]/.test(phrasingText(line.slice(1)));
-  const quoted = /^(?:([^:"“”\n]+):\s)?["“][^"“”\n]+["”]/.exec(phrasingText(line));
+  const text = phrasingText(line);
+  const quoted = /^(?:([^:"“”\n]+):\s)?["“][^"“”\n]+["”]/.exec(text);
+  if (text.length > 2 && singleQuotes.some(([open, close]) => text.startsWith(open) && text.endsWith(close)))
+    return true;
   return quoted !== null && (quoted[1] ?? '').length <= longestName;
 }
 
