@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { formats } from '../article/index.ts';
 import type { CompiledSite, SettledGuide } from '../guide/index.ts';
 import type { SettledEntry } from '../permalinks/index.ts';
+import { append } from './append.ts';
 import { type Compiler, openCompiler } from './compiler.ts';
 import { type CrossLink, faultyLinks } from './cross-links.ts';
 import { displayPath } from './display-path.ts';
@@ -65,7 +66,7 @@ async function compileWith(compiler: Compiler, content: string, work: string | n
   const paths = await articlePaths(content);
   const { site, messages } = await compileSite(content);
   const pages = await compilePages(content);
-  messages.push(...pages.messages);
+  append(messages, pages.messages);
   const guides: SettledGuide[] = [];
   const copies: PictureCopy[] = [];
   const claims: Claim[] = [];
@@ -77,7 +78,7 @@ async function compileWith(compiler: Compiler, content: string, work: string | n
     counts[reused ? 'reused' : 'compiled']++;
     const { id } = compiled.settled.guide;
     const first = pathById.get(id);
-    messages.push(...compiled.messages);
+    append(messages, compiled.messages);
     if (first)
       messages.push(
         fileFault(
@@ -96,15 +97,18 @@ async function compileWith(compiler: Compiler, content: string, work: string | n
       );
     else {
       guides.push(compiled.settled);
-      copies.push(...compiled.copies);
-      claims.push(...compiled.claims);
-      links.push(...compiled.links);
-      entries.push(...compiled.entries.map((entry) => ({ guide: id, ...entry })));
+      append(copies, compiled.copies);
+      append(claims, compiled.claims);
+      append(links, compiled.links);
+      append(
+        entries,
+        compiled.entries.map((entry) => ({ guide: id, ...entry })),
+      );
     }
     pathById.set(id, path);
   }
-  messages.push(...clashingClaims(claims, guides, pages.names));
-  messages.push(...faultyLinks(links, guides, pages.names, claims));
+  append(messages, clashingClaims(claims, guides, pages.names));
+  append(messages, faultyLinks(links, guides, pages.names, claims));
   if (paths.length === 0) {
     const expected = `expected an article (${formats.join(', ')}) in it`;
     messages.push(

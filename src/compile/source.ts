@@ -14,6 +14,7 @@ import {
 } from '../article/index.ts';
 import { isGuideId, suggestId } from '../guide/index.ts';
 import { type Ledger, type Settlement, settle } from '../permalinks/index.ts';
+import { append } from './append.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { decode } from './decode.ts';
 import { nothingOf } from './nothing.ts';
@@ -64,12 +65,12 @@ export function compileSource({ bytes, name, lang, ledger }: ArticleSource, begi
   const reading = readArticle(file, id, lang, begin);
   begin('settle', 1);
   const { messages, ...settlement } = settle(reading.draft, ledger);
-  file.messages.push(...messages);
+  append(file.messages, messages);
   begin('check', 1);
-  if (isGuideId(id)) file.messages.push(...checkSchemas(settlement.settled, name));
+  if (isGuideId(id)) append(file.messages, checkSchemas(settlement.settled, name));
   if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, reading, file);
   const claims = claimsOf(settlement.settled.guide, text, name);
-  file.messages.push(...faultyClaims(claims));
+  append(file.messages, faultyClaims(claims));
   const { pictures, links } = reading;
   return { ...settlement, pictures, claims, links, messages: file.messages };
 }

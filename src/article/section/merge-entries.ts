@@ -24,11 +24,11 @@ export function mergeEntries(
       open = undefined;
       merged.push(section);
     } else if (open) {
-      open.nodes.push(heading, ...nodes);
+      for (const node of [heading, ...nodes]) open.nodes.push(node);
     } else {
       depth = heading.depth;
       open = openedBy(merged, kind, depth, words);
-      open.nodes.push(heading, ...nodes);
+      for (const node of [heading, ...nodes]) open.nodes.push(node);
       merged.push(open);
     }
   }

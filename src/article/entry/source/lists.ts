@@ -92,7 +92,7 @@ export function withCausesInProse(parts: SectionParts, kind: SectionKind): Secti
   const prose: RootContent[] = [];
   for (const node of parts.prose) {
     if (node.type === 'paragraph' && !plainText(node).endsWith(':')) {
-      entries.push(...linesAsCauses(node));
+      for (const entry of linesAsCauses(node)) entries.push(entry);
     } else {
       (entries.at(-1)?.body ?? prose).push(node);
     }

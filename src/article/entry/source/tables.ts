@@ -59,7 +59,7 @@ function messageColumn(rows: TableRow[], words: WordTable): number {
     const texts = rows.map((row) => textsOf(row)[column] ?? '');
     return texts.filter((text) => isEvident(text, words)).length;
   });
-  const most = Math.max(...(counts ?? [0]));
+  const most = (counts ?? []).reduce((a, b) => Math.max(a, b), 0);
   return most * 2 > rows.length ? (counts ?? []).indexOf(most) : -1;
 }
 

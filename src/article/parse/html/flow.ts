@@ -55,7 +55,7 @@ export function toInnerFlow(nodes: RootContent[]): Element[] {
 function collect(nodes: RootContent[], place: Place): void {
   let run: RootContent[] = [];
   const endRun = () => {
-    for (const paragraph of toParagraphs(run, place.inside)) place.blocks.push(paragraph);
+    addBlocks(toParagraphs(run, place.inside), place);
     run = [];
   };
   for (const node of looseItems(nodes)) {
@@ -84,10 +84,14 @@ function isOpener(element: Element): boolean {
   return (isButton && opens(element)) || (attribute(element, 'itemProp') === 'name' && !isElement(element, 'meta'));
 }
 
+function addBlocks(blocks: Element[], place: Place): void {
+  for (const block of blocks) place.blocks.push(block);
+}
+
 function collectElement(node: Element, place: Place): void {
   const { tagName, children } = node;
   if (isHeading(node)) addHeading(node, place);
-  else if (tagName === 'ul' || tagName === 'ol' || tagName === 'dir') place.blocks.push(...toList(node, toInnerFlow));
+  else if (tagName === 'ul' || tagName === 'ol' || tagName === 'dir') addBlocks(toList(node, toInnerFlow), place);
   else if (tagName === 'table') collectTable(node, place);
   else if (tagName === 'pre' || tagName === 'listing' || tagName === 'xmp' || tagName === 'plaintext')
     addCode(node, children, place);
@@ -108,7 +112,7 @@ function collectElement(node: Element, place: Place): void {
 function addHeading(node: Element, place: Place): void {
   const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? (attribute(node, 'ariaLevel') || 2));
   if (textOf(node) === '') {
-    place.blocks.push(...toParagraphs(node.children, place.inside));
+    addBlocks(toParagraphs(node.children, place.inside), place);
   } else if (place.isTop) {
     place.depth = Math.min(Math.max(level, 1), 6);
     place.blocks.push(headingOf(node, node.children, place.depth));
@@ -129,7 +133,7 @@ function headingOf(node: Element, children: ElementContent[], depth: number): El
 
 /** A bold line of its own. */
 function addLeadIn(node: Element, children: ElementContent[], place: Place): void {
-  for (const paragraph of toParagraphs([make('strong', children, node)], place.inside)) place.blocks.push(paragraph);
+  addBlocks(toParagraphs([make('strong', children, node)], place.inside), place);
 }
 
 /** What opens a part of the article: its heading, where there are several or where it asks something. */

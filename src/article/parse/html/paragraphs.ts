@@ -44,7 +44,7 @@ function cutAtMarkers(nodes: ElementContent[]): ElementContent[][] {
   const parts: ElementContent[][] = [];
   for (const line of lines) {
     const last = parts.at(-1);
-    if (last && !beginsItem(textOf(line))) last.push(make('br', [], line[0]), ...line);
+    if (last && !beginsItem(textOf(line))) for (const node of [make('br', [], line[0]), ...line]) last.push(node);
     else parts.push(line);
   }
   return parts;
