@@ -23,12 +23,12 @@ const longestTitle = 150;
  * lines are headings, bulleted and numbered lines with what is indented under them are lists.
  */
 export function parseText(file: VFile, words: WordTable): ParsedArticle {
-  const lines = withNumberedHeadings(withOutline(apart(withBreaks(toLines(String(file)))), words), words);
+  const lines = withNumberedHeadings(withOutline(apart(withBreaks(toLines(String(file)))), file, words), words);
   const article: ParsedArticle = { tree: { type: 'root', children: [] }, frontMatter: {} };
   const begun = skipBlank(lines);
   const above = linesAbove(begun, words);
   let rest = skipBlank(begun.slice(above));
-  const titleLine = titleOf(rest, words);
+  const titleLine = withoutSubject(titleOf(rest, words), words);
   if (titleLine) {
     article.titleHeading = {
       type: 'heading',
@@ -55,6 +55,13 @@ function linesAbove(lines: Line[], words: WordTable): number {
   if (subject > 0) return subject;
   const [first, ...others] = lines;
   return first && isBreadcrumb(first.text) && others.some((line) => !isBlank(line)) ? 1 : 0;
+}
+
+/** A mail's subject without the word for it. */
+function withoutSubject(line: Line | undefined, words: WordTable): Line | undefined {
+  if (!line || !words.mailSubject.includes(fieldOf(line))) return line;
+  const skip = line.text.length - line.text.slice(line.text.indexOf(':') + 1).trimStart().length;
+  return { ...line, text: line.text.slice(skip), column: line.column + skip, offset: line.offset + skip };
 }
 
 /** What stands before a line's colon. */

@@ -36,9 +36,9 @@ export function faultsOfWritten(name: string, source: Uint8Array, { settled, mes
     const wanted = blocks.filter(
       (block) => partOf(block.start) === part && !isTold(block, blocks, guide.title, quotes),
     );
-    return missing(grams(wanted.map((block) => withoutQuotes(block, quotes))), found).map(
-      (gram) => `part ${part}: lost “${gram}”`,
-    );
+    // Lines and cells may become entries of their own, so that only words within one have an order.
+    const lines = wanted.flatMap((block) => withoutQuotes(block, quotes).split(/[\n\t]/));
+    return missing(grams(lines), found).map((gram) => `part ${part}: lost “${gram}”`);
   }).flat();
 }
 
@@ -96,14 +96,16 @@ function isBefore(one: Point, other: Point): boolean {
   return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
-/** A text without the sign of its list, without an id, and without the signs of footnotes. */
+/** A text without the sign of its list, or the number that counts the rows of a table, without an id, and without the signs of footnotes. */
 const withoutSigns = (text: string) =>
   text
     .replace(/^\s*(?:\(?(?:\d+|[a-z])[.)]|[-*•–·])\s/, '')
+    .replace(/^\d{1,2}$/, '')
     .replaceAll(/\[\d+\]/g, '')
     .replaceAll(/[ \t]*\{#[^{}\n]*\}[ \t]*$/gm, '');
 
 function decoded(source: Uint8Array, name: string): string {
+  if (source[0] === 0xff && source[1] === 0xfe) return new TextDecoder('utf-16le').decode(source);
   const text = new TextDecoder().decode(source);
   const charset = /\.html?$/.test(name) ? /charset=["']?([\w-]+)/.exec(text)?.[1] : undefined;
   return charset ? new TextDecoder(charset).decode(source) : text;
