@@ -9,22 +9,34 @@ export interface Labels {
   footnotes: Set<string>;
 }
 
-/** Adds what a tree defines. */
-export function labelsIn(tree: Root, { definitions, footnotes }: Labels): void {
+/** What a tree defines. */
+export function labelsIn(tree: Root): Labels {
+  const definitions = new Set<string>();
+  const footnotes = new Set<string>();
   eachNode(tree, (node) => {
     if (node.type === 'definition') definitions.add(normal(node.identifier));
     if (node.type === 'footnoteDefinition') footnotes.add(normal(node.identifier));
   });
+  return { definitions, footnotes };
 }
 
-/** Those of `labels` that a text may refer to; undefined if it refers to none. */
-export function labelsUsed(text: string, { definitions, footnotes }: Labels): Labels | undefined {
+/** Adds labels to others. */
+export function addLabels({ definitions, footnotes }: Labels, more: Labels): void {
+  for (const label of more.definitions) definitions.add(label);
+  for (const label of more.footnotes) footnotes.add(label);
+}
+
+const none: Labels = { definitions: new Set(), footnotes: new Set() };
+
+/** Those of `labels` that a text may refer to and does not define as its `own`; undefined if there are none. */
+export function labelsUsed(text: string, { definitions, footnotes }: Labels, own: Labels = none): Labels | undefined {
   if (definitions.size + footnotes.size === 0) return undefined;
   const used: Labels = { definitions: new Set(), footnotes: new Set() };
   for (const written of bracketed(text)) {
     const label = normal(written);
-    if (definitions.has(label)) used.definitions.add(label);
-    if (label.startsWith('^') && footnotes.has(label.slice(1))) used.footnotes.add(label.slice(1));
+    if (definitions.has(label) && !own.definitions.has(label)) used.definitions.add(label);
+    const note = label.startsWith('^') ? label.slice(1) : '';
+    if (footnotes.has(note) && !own.footnotes.has(note)) used.footnotes.add(note);
   }
   return used.definitions.size + used.footnotes.size > 0 ? used : undefined;
 }

@@ -5,7 +5,8 @@ import remarkGfm from 'remark-gfm';
 import type { Begin } from '../progress.ts';
 import { eachNode } from '../tree.ts';
 import { mayHoldAddresses, withoutAddresses } from './addresses.ts';
-import { defined, type Labels, labelsIn, labelsUsed } from './labels.ts';
+import { addLabels, defined, type Labels, labelsIn, labelsUsed } from './labels.ts';
+import { hasOpenHtml, withoutHtmlBlocks } from './open-html.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 const processor = remark().use(remarkGfm).freeze();
@@ -23,10 +24,18 @@ export function readMarkdown(source: string, begin: Begin): Root {
     return readPiece(piece, labels);
   };
   const known: Labels = { definitions: new Set(), footnotes: new Set() };
-  const mayDefine = pieces.map(({ text }) => pieces.length > 1 && text.includes(']:'));
   // References are text where nothing defines them, so what defines is read first.
-  for (const [index, piece] of pieces.entries()) if (mayDefine[index]) labelsIn(read(piece, known), known);
-  const trees = pieces.map((piece) => read(piece, known));
+  const defining = pieces.map((piece) => {
+    if (pieces.length === 1 || !piece.text.includes(']:')) return undefined;
+    const tree = read(piece, known);
+    const own = labelsIn(tree);
+    addLabels(known, own);
+    return { tree, own };
+  });
+  const trees = pieces.map((piece, index) => {
+    const first = defining[index];
+    return first && !labelsUsed(piece.text, known, first.own) ? first.tree : read(piece, known);
+  });
   const [first, ...others] = trees as [Root, ...Root[]];
   for (const [index, tree] of others.entries()) append(first, tree, pieces[index + 1] as Piece);
   return first;
@@ -37,7 +46,14 @@ function readPiece({ text, line, offset }: Piece, labels: Labels): Root {
   const used = labelsUsed(text, labels);
   const known = mayHoldAddresses(text) ? processor : quick;
   const own = () => remark().use(known === quick ? [remarkGfm, withoutAddresses] : [remarkGfm]);
-  const tree = (used ? own().use(defined(used)) : known).parse(text);
+  const whole = used ? own().use(defined(used)) : known;
+  const first = whole.parse(text);
+  const tree = hasOpenHtml(first)
+    ? own()
+        .use(withoutHtmlBlocks)
+        .use(defined(used ?? labels))
+        .parse(text)
+    : first;
   if (offset === 0) return tree;
   eachNode(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
