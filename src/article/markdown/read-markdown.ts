@@ -1,16 +1,12 @@
 /** Markdown to mdast in time linear in its length, as far as its blocks are short: what remark gives for the whole, made of pieces. */
 import type { List, Root, Table } from 'mdast';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import type { Begin } from '../progress.ts';
 import { eachNode } from '../tree.ts';
-import { mayHoldAddresses, withoutAddresses } from './addresses.ts';
+import { pluginsFor } from './addresses.ts';
 import { addLabels, defined, type Labels, labelsIn, labelsUsed } from './labels.ts';
 import { hasOpenHtml, withoutHtmlBlocks } from './open-html.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-
-const processor = remark().use(remarkGfm).freeze();
-const quick = remark().use(remarkGfm).use(withoutAddresses).freeze();
 
 /**
  * Reads Markdown.
@@ -44,16 +40,12 @@ export function readMarkdown(source: string, begin: Begin): Root {
 /** Reads a piece; its nodes stand where they do in the article. */
 function readPiece({ text, line, offset }: Piece, labels: Labels): Root {
   const used = labelsUsed(text, labels);
-  const known = mayHoldAddresses(text) ? processor : quick;
-  const own = () => remark().use(known === quick ? [remarkGfm, withoutAddresses] : [remarkGfm]);
-  const whole = used ? own().use(defined(used)) : known;
-  const first = whole.parse(text);
-  const tree = hasOpenHtml(first)
-    ? own()
-        .use(withoutHtmlBlocks)
-        .use(defined(used ?? labels))
-        .parse(text)
-    : first;
+  const reader = () =>
+    remark()
+      .use(pluginsFor(text))
+      .use(used ? [defined(used)] : []);
+  const whole = reader().parse(text);
+  const tree = hasOpenHtml(whole) ? reader().use(withoutHtmlBlocks).parse(text) : whole;
   if (offset === 0) return tree;
   eachNode(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
