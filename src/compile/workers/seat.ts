@@ -44,7 +44,7 @@ async function openWorker(shared: Int32Array, limits: Limits): Promise<Worker> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: shared,
     // The worker is stopped before that: V8 ends the whole process if one call asks for too much at once.
-    resourceLimits: { maxOldGenerationSizeMb: 1.6 * limits.memory, maxYoungGenerationSizeMb: 48 },
+    resourceLimits: { maxOldGenerationSizeMb: 1.4 * limits.memory, maxYoungGenerationSizeMb: 48 },
   });
   await once(worker, 'message');
   return worker;
