@@ -22,7 +22,13 @@ export function tableParts(table: Table, kind: SectionKind, words: WordTable): T
   const [header, ...rows] = table.children;
   if (!header || rows.length === 0) return { entries: [], headings: [] };
   const titles = textsOf(header);
-  const kinds = titles.map((title) => lookUp(words.columns, plainWords(title)));
+  // A column of numbers only counts the rows.
+  const counts = titles.map((_title, column) => rows.every((row) => /^\d*[.)]?$/.test(textsOf(row)[column] ?? '')));
+  const isCount = titles.map(
+    (_title, column) =>
+      counts[column] && rows.every((row, index) => Number.parseInt(textsOf(row)[column] ?? '', 10) === index + 1),
+  );
+  const kinds = titles.map((title, column) => (counts[column] ? undefined : lookUp(words.columns, plainWords(title))));
   const several = new Set(kinds.filter((name) => name !== undefined && name !== 'faq')).size > 1;
   const columns = kinds.flatMap((name, index) =>
     name && (several || name === kind) && kinds.indexOf(name) === index ? [index] : [],
@@ -38,7 +44,7 @@ export function tableParts(table: Table, kind: SectionKind, words: WordTable): T
       several && at > 0 && textsOf(row)[column] === textsOf(all[at - 1] as TableRow)[column];
     const filled = chosen.filter((column) => textsOf(row)[column] && !isSpanned(column));
     const others = row.children.flatMap((cell, index) =>
-      chosen.includes(index) ? [] : paragraphOf(isData ? '' : (titles[index] ?? ''), cell.children),
+      chosen.includes(index) || isCount[index] ? [] : paragraphOf(isData ? '' : (titles[index] ?? ''), cell.children),
     );
     return filled.map((column, index): EntrySource => {
       const own = kinds[column];
@@ -67,9 +73,9 @@ function textsOf(row: TableRow): string[] {
   return row.children.map((cell) => phrasingText(cell.children));
 }
 
-/** A cell behind its column's heading; a column of numbers only counts. */
+/** A cell behind its column's heading. */
 function paragraphOf(title: string, cell: PhrasingContent[]): RootContent[] {
-  if (!phrasingText(cell) || (/^(#|no\.?)?$/i.test(title) && /^\d+\.?$/.test(phrasingText(cell)))) return [];
+  if (!phrasingText(cell)) return [];
   const children: PhrasingContent[] = title ? [{ type: 'text', value: `${title}: ` }, ...cell] : cell;
   return [{ type: 'paragraph', children } satisfies Paragraph];
 }

@@ -16,23 +16,23 @@ import {
 } from './element.ts';
 import { callouts, folds, hasName, machineComments, parts } from './names.ts';
 
-/** Elements that never show a text. `noscript` shows one only where scripts are off. */
+/** Elements whose text stands in for what a browser cannot show. */
+const substitutes = ['noscript', 'object', 'canvas', 'video', 'audio'];
+
+/** Elements that never show a text. */
 const silent = [
   'script',
   'style',
   'template',
-  'noscript',
   'head',
   'meta',
   'link',
   'base',
   'title',
-  'object',
   'applet',
   'param',
   'datalist',
   'map',
-  'canvas',
 ];
 
 /** Says that nodes of a page were left out, with all their text; nothing where they show no word. */
@@ -46,7 +46,10 @@ export function leaveOut(file: VFile, nodes: Nodes | Nodes[], why: string): void
 /** Takes out of a page what a reader does not see: scripts, styles and comments; a comment that someone wrote is named. */
 export function takeOutUnseen(page: Root, file: VFile): void {
   takeOut(page, (node, parent) => {
+    if (isElement(node, ...substitutes))
+      leaveOut(file, node.children, 'a browser shows it only in place of what it cannot show');
     if (node.type === 'doctype' || isElement(node, ...silent)) return true;
+    if (isElement(node, 'noscript', 'object', 'canvas')) return true;
     if (isElement(node, 'ac:parameter')) return attribute(node, 'ac:name') !== 'title';
     if (node.type !== 'comment') return false;
     const text = node.value.trim();
