@@ -3,20 +3,21 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileContent, formatMessage, hasErrors } from '../../src/compile/index.ts';
 import { contentFolder } from './content-folder.ts';
+import { compiler } from './shared-compiler.ts';
 
 const article =
   '# Disk full\n\n## How to fix it\n\n1. Empty the trash. If it helps, stop.\n2. Buy a disk. If it helps, stop.\n';
 
 async function said(files: Record<string, string | Uint8Array>): Promise<string[]> {
   const content = contentFolder(files);
-  const { messages } = await compileContent({ content, work: null });
+  const { messages } = await compileContent({ content, work: null, compiler });
   return messages.map((message) => formatMessage(message).replaceAll(`${relative(process.cwd(), content)}/`, ''));
 }
 
 test('a folder with nothing but an article compiles, with the defaults', async () => {
   const content = contentFolder({ 'guides/Disk Full.md': article });
   const work = join(content, 'work');
-  const { guides, messages, site } = await compileContent({ content, work });
+  const { guides, messages, site } = await compileContent({ content, work, compiler });
   expect(messages).toEqual([]);
   expect(guides.map(({ guide }) => guide.id)).toEqual(['disk-full']);
   expect(site).toMatchObject({ name: 'Waymark', language: 'en', pages: [] });
@@ -35,7 +36,7 @@ test('a folder with nothing but an article compiles, with the defaults', async (
 test('the same content gives the same bytes', async () => {
   const content = contentFolder({ 'guides/a.md': article, 'guides/b.txt': 'B\n\nCauses:\n\n- dust\n' });
   const bytes = async (name: string) => {
-    await compileContent({ content, work: join(content, name) });
+    await compileContent({ content, work: join(content, name), compiler });
     const folder = join(content, name, 'collections');
     return readdirSync(folder)
       .sort()
@@ -47,14 +48,14 @@ test('the same content gives the same bytes', async () => {
 test('nothing is written when an article has an error', async () => {
   const content = contentFolder({ 'guides/a.md': article, 'guides/b.md': '' });
   const work = join(content, 'work');
-  const { messages } = await compileContent({ content, work });
+  const { messages } = await compileContent({ content, work, compiler });
   expect(hasErrors(messages, { strict: false })).toBe(true);
   expect(existsSync(join(work, 'collections'))).toBe(false);
 });
 
 test('warnings are errors only where they are asked to be', async () => {
   const content = contentFolder({ 'guides/a.md': '# A\n\nText.\n' });
-  const { messages } = await compileContent({ content, work: null });
+  const { messages } = await compileContent({ content, work: null, compiler });
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(['no-steps']);
   expect(hasErrors(messages, { strict: false })).toBe(false);
   expect(hasErrors(messages, { strict: true })).toBe(true);
@@ -104,7 +105,7 @@ test('the logo must be there, and goes into the output', async () => {
     'site.yml error Unexpected logo `mark.svg`, expected the path of a file beside site.yml (site)',
   ]);
   const content = contentFolder({ ...files, 'mark.svg': '<svg/>' });
-  await compileContent({ content, work: join(content, 'work') });
+  await compileContent({ content, work: join(content, 'work'), compiler });
   expect(readFileSync(join(content, 'work/public/mark.svg'), 'utf8')).toBe('<svg/>');
 });
 

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileContent, formatMessage } from '../../src/compile/index.ts';
 import { contentFolder } from './content-folder.ts';
+import { compiler } from './shared-compiler.ts';
 
 const other =
   '---\nredirectFrom: [/hc/en-us/articles/504]\n---\n\n# Timeout\n\n## Fix\n\n1. Wait. If it helps, stop. {#wait}\n';
@@ -15,7 +16,7 @@ async function compiled(url: string, name = 'guides/502.md', text = `See [it](${
     'pages/how.mdx': '---\ntitle: How\ndescription: So\norder: 1\n---\n',
     [name]: `# Error\n\n${text}\n\n## Fix\n\n1. Reload. If it helps, stop. {#reload}\n`,
   });
-  const { guides, messages } = await compileContent({ content, work: null });
+  const { guides, messages } = await compileContent({ content, work: null, compiler });
   const html = guides.find(({ guide }) => guide.id === '502')?.guide.sections[0]?.html ?? '';
   return {
     href: /href="([^"]*)"/.exec(html)?.[1],

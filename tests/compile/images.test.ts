@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { compileArticle, compileContent, formatMessage } from '../../src/compile/index.ts';
 import { contentFolder } from './content-folder.ts';
 import { picture, turnedPicture } from './pictures.ts';
+import { compiler } from './shared-compiler.ts';
 
 const article = (body: string) =>
   `# Disk full\n\n${body}\n\n## How to fix it\n\n1. Empty the trash.\n\n   Worked if: it is empty.\n`;
@@ -68,7 +69,7 @@ test('one picture in two articles, and two of one name, are all there, copied on
     'guides/two/x.png': Buffer.concat([picture('png'), Buffer.from('more')]),
   });
   const work = join(content, 'work');
-  await compileContent({ content, work });
+  await compileContent({ content, work, compiler });
   const [first, second] = readdirSync(join(work, 'public/a/pictures')).sort();
   expect([first, second]).toEqual(['3f26d6f40e98-x.png', expect.stringMatching(/^[0-9a-f]{12}-x\.png$/)]);
   expect(readdirSync(join(work, 'public/b/pictures'))).toEqual([first]);
@@ -78,9 +79,9 @@ test('one picture in two articles, and two of one name, are all there, copied on
 test('the pictures of an earlier version are gone from the output', async () => {
   const content = contentFolder({ 'guides/a.md': article('![x](x.png)'), 'guides/x.png': picture('png') });
   const work = join(content, 'work');
-  await compileContent({ content, work });
+  await compileContent({ content, work, compiler });
   writeFileSync(join(content, 'guides/a.md'), article('No picture.'));
-  await compileContent({ content, work });
+  await compileContent({ content, work, compiler });
   expect(readdirSync(join(work, 'public/a/pictures'))).toEqual([]);
 });
 

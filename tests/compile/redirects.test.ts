@@ -2,13 +2,14 @@ import { relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileArticle, compileContent, formatMessage } from '../../src/compile/index.ts';
 import { contentFolder } from './content-folder.ts';
+import { compiler } from './shared-compiler.ts';
 
 const article = (redirectFrom: string) =>
   `---\ntitle: Disk full\nredirectFrom: ${redirectFrom}\n---\n\n## Causes\n\n- Dust\n\n## How to fix it\n\n1. Empty the trash.\n`;
 
 async function said(files: Record<string, string>): Promise<string[]> {
   const content = contentFolder(files);
-  const { messages } = await compileContent({ content, work: null });
+  const { messages } = await compileContent({ content, work: null, compiler });
   return messages
     .filter(({ ruleId }) => ruleId === 'redirect')
     .map((message) => formatMessage(message).replaceAll(`${relative(process.cwd(), content)}/`, ''));
