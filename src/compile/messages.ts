@@ -7,10 +7,10 @@ export function levelOf(message: VFileMessage): 'error' | 'warning' | 'info' {
   return message.fatal === false ? 'warning' : 'info';
 }
 
-/** A message as one line; a message about no place in a file has only the file. */
+/** A message as one line. */
 export function formatMessage(message: VFileMessage): string {
-  const place = [message.file, message.line, message.column].filter((part) => part !== undefined).join(':');
-  return `${place} ${levelOf(message)} ${message.reason} (${message.ruleId})`;
+  const { file, line = 1, column = 1, reason, ruleId } = message;
+  return `${file}:${line}:${column} ${levelOf(message)} ${reason} (${ruleId})`;
 }
 
 /** Messages by file, line, column, then text, so that the same faults are always told in the same order. */
@@ -45,14 +45,18 @@ export const fileRules = [
   'unknown-link',
 ] as const;
 
-/** A fault of a file that is no article: `site.yml`, a name in `guides/`. */
+/**
+ * A fault of a file that is no article, or of a file as a whole: `site.yml`, a name in `guides/`.
+ *
+ * @param place Where in the file; what is about no place in it stands at its beginning.
+ */
 export function fileFault(
   file: string,
   reason: string,
   ruleId: (typeof fileRules)[number],
-  place?: { line: number; column: number },
+  place: { line: number; column: number } = { line: 1, column: 1 },
 ): VFileMessage {
-  const message = new VFileMessage(reason, { ...(place && { place }), ruleId, source: 'waymark' });
+  const message = new VFileMessage(reason, { place, ruleId, source: 'waymark' });
   message.file = file;
   message.fatal = true;
   return message;

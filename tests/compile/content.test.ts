@@ -73,11 +73,11 @@ test('faults of all files are told in one run, sorted', async () => {
       'site.yml': 'name: Help\ncolour: red\naccent: blue\n',
     }),
   ).toEqual([
-    'guides/a.md error Unexpected second article with the id a, which guides/A.txt has; rename one (duplicate-guide)',
+    'guides/a.md:1:1 error Unexpected second article with the id a, which guides/A.txt has; rename one (duplicate-guide)',
     'guides/a.md:5:4 error Unexpected id {#Bad id}, expected 1 to 64 characters of a-z, 0-9 and -, and no reserved name (invalid-id)',
     'guides/a.md:6:21 error Unexpected link to #gone, expected the id of an entry of this article; correct it (unknown-id)',
     'guides/b.md:1:1 error Unexpected empty article, expected a title and sections with messages, causes and steps; write them, or take the file away (empty-article)',
-    'guides/how.md error Unexpected article with the name of the page pages/how.mdx; rename one (duplicate-guide)',
+    'guides/how.md:1:1 error Unexpected article with the name of the page pages/how.mdx; rename one (duplicate-guide)',
     'guides/s.md:1:1 error Unexpected file name “s”, expected one that makes an address: letters, digits, hyphens (invalid-id)',
     'pages/how.mdx:4:8 error Unexpected value of `order`: Invalid input: expected number, received string (page)',
     'site.yml:2:9 error Unexpected value: Unrecognized key: "colour" (site)',
@@ -87,7 +87,7 @@ test('faults of all files are told in one run, sorted', async () => {
 
 test('a guides folder without articles is an error, one that is not there a wrong call', async () => {
   expect(await said({ 'guides/readme.pdf': '' })).toEqual([
-    'guides error Unexpected folder without articles, expected an article (.txt, .md, .html, .htm) in it (no-articles)',
+    'guides:1:1 error Unexpected folder without articles, expected an article (.txt, .md, .html, .htm) in it (no-articles)',
   ]);
   await expect(said({ 'other/a.md': article })).rejects.toThrow(/guides: no such folder; expected a content folder/);
 });
@@ -102,7 +102,7 @@ test('YAML that does not parse, and aliases, are faults of site.yml at their lin
 test('the logo must be there, and goes into the output', async () => {
   const files = { 'guides/a.md': article, 'site.yml': 'logo: mark.svg\n' };
   expect(await said(files)).toEqual([
-    'site.yml error Unexpected logo `mark.svg`, expected the path of a file beside site.yml (site)',
+    'site.yml:1:1 error Unexpected logo `mark.svg`, expected the path of a file beside site.yml (site)',
   ]);
   const content = contentFolder({ ...files, 'mark.svg': '<svg/>' });
   await compileContent({ content, work: join(content, 'work'), compiler });
