@@ -23,10 +23,10 @@ export function tableParts(table: Table, kind: SectionKind, words: WordTable): T
   if (!header || rows.length === 0) return { entries: [], headings: [] };
   const titles = textsOf(header);
   // A column of numbers only counts the rows.
-  const counts = titles.map((_title, column) => rows.every((row) => /^\d*[.)]?$/.test(textsOf(row)[column] ?? '')));
+  const counts = titles.map((_title, column) => rows.every((row) => /^\d*[.)]?$/.test(textAt(row, column))));
   const isCount = titles.map(
     (_title, column) =>
-      counts[column] && rows.every((row, index) => Number.parseInt(textsOf(row)[column] ?? '', 10) === index + 1),
+      counts[column] && rows.every((row, index) => Number.parseInt(textAt(row, column), 10) === index + 1),
   );
   const kinds = titles.map((title, column) => (counts[column] ? undefined : lookUp(words.columns, plainWords(title))));
   const several = new Set(kinds.filter((name) => name !== undefined && name !== 'faq')).size > 1;
@@ -41,8 +41,8 @@ export function tableParts(table: Table, kind: SectionKind, words: WordTable): T
   const entries = (isData ? table.children : rows).flatMap((row, at, all) => {
     // A cell that spans rows stands in each of them.
     const isSpanned = (column: number) =>
-      several && at > 0 && textsOf(row)[column] === textsOf(all[at - 1] as TableRow)[column];
-    const filled = chosen.filter((column) => textsOf(row)[column] && !isSpanned(column));
+      several && at > 0 && textAt(row, column) === textAt(all[at - 1] as TableRow, column);
+    const filled = chosen.filter((column) => textAt(row, column) && !isSpanned(column));
     const others = row.children.flatMap((cell, index) =>
       chosen.includes(index) || isCount[index] ? [] : paragraphOf(isData ? '' : (titles[index] ?? ''), cell.children),
     );
@@ -61,16 +61,20 @@ export function tableParts(table: Table, kind: SectionKind, words: WordTable): T
 }
 
 function messageColumn(rows: TableRow[], words: WordTable): number {
-  const counts = rows[0]?.children.map((_cell, column) => {
-    const texts = rows.map((row) => textsOf(row)[column] ?? '');
-    return texts.filter((text) => isEvident(text, words)).length;
-  });
-  const most = (counts ?? []).reduce((a, b) => Math.max(a, b), 0);
-  return most * 2 > rows.length ? (counts ?? []).indexOf(most) : -1;
+  const counts: number[] = [];
+  for (const texts of rows.map(textsOf))
+    for (const [column, text] of texts.entries())
+      counts[column] = (counts[column] ?? 0) + (isEvident(text, words) ? 1 : 0);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  return most * 2 > rows.length ? counts.indexOf(most) : -1;
 }
 
 function textsOf(row: TableRow): string[] {
-  return row.children.map((cell) => phrasingText(cell.children));
+  return row.children.map((_cell, column) => textAt(row, column));
+}
+
+function textAt(row: TableRow, column: number): string {
+  return phrasingText(row.children[column]?.children ?? []);
 }
 
 /** A cell behind its column's heading. */
