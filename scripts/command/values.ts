@@ -36,6 +36,7 @@ export function readArticleFile(operand: string, endings: string[]): string {
   if (!found) throw new CallError(`There is no file ${file}.`, 'Name an article that exists.');
   if (found.isDirectory())
     throw new CallError(`${file} is a folder.`, 'Name one article; for a folder there is npm run build.');
+  if (!found.isFile()) throw new CallError(`${file} is no ordinary file.`, 'Name an article.');
   if (endings.some((ending) => file.toLowerCase().endsWith(ending))) return file;
   throw new CallError(`${file} is not an article.`, `An article's file name ends in ${endings.join(' or ')}.`);
 }

@@ -1,12 +1,14 @@
 /** One article file to a settled, checked guide: steps 1 to 6 of the flow. */
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Settlement } from '../permalinks/index.ts';
 import type { CrossLink } from './cross-links.ts';
 import { displayPath } from './display-path.ts';
 import { type Illustrated, illustrate } from './images.ts';
-import { sortMessages } from './messages.ts';
+import { fileFault, sortMessages } from './messages.ts';
+import { nothingOf } from './nothing.ts';
+import { readRegularFile, type UnreadableError } from './read-file.ts';
 import type { Claim } from './redirects.ts';
 import { type ArticleSource, type CompiledSource, compileSource } from './source.ts';
 
@@ -27,7 +29,7 @@ export interface CompiledArticle
  *
  * @param path Absolute path of the article.
  * @param lang The site's language.
- * @throws What reading the file throws, such as ENOENT and EISDIR.
+ * @throws What `readRegularFile` throws.
  */
 export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
   return illustrated(
@@ -36,9 +38,26 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
   );
 }
 
-/** An article's file with all that decides what becomes of it. */
+/**
+ * An article's file with all that decides what becomes of it.
+ *
+ * @throws What `readRegularFile` throws.
+ */
 export async function readSource(path: string, lang: string): Promise<ArticleSource> {
-  return { bytes: await readFile(path), name: basename(path), lang, ledger: { entries: [] } };
+  return { bytes: await readRegularFile(path), name: basename(path), lang, ledger: { entries: [] } };
+}
+
+/** A guide without entries in place of an article whose file cannot be read, and the message that says why. */
+export function unread(path: string, lang: string, error: UnreadableError): CompiledArticle {
+  const nothing = nothingOf({ name: basename(path), lang, ledger: { entries: [] } });
+  const reason = `Unexpected ${error.message}, expected a file that can be read; set that right, or take it away`;
+  return {
+    ...nothing,
+    copies: [],
+    claims: [],
+    links: [],
+    messages: [fileFault(displayPath(path), reason, 'unreadable')],
+  };
 }
 
 /** A compiled article with its pictures found beside its file, and its messages under the file's name. */

@@ -1,10 +1,11 @@
 /** Compiles articles in workers, within limits, and only those that have changed. */
-import { type CompiledArticle, illustrated, readSource } from './article.ts';
+import { type CompiledArticle, illustrated, readSource, unread } from './article.ts';
 import { cacheFolder, cacheKey, openCache } from './cache/cache.ts';
 import { compilerVersion } from './cache/version.ts';
 import { fileFault } from './messages.ts';
 import { nothingOf } from './nothing.ts';
 import { asMessage, type PlainMessage } from './plain-message.ts';
+import { UnreadableError } from './read-file.ts';
 import type { ArticleSource, CompiledSource } from './source.ts';
 import { articleLimits, type Limits } from './workers/limits.ts';
 import { openPool, poolSize } from './workers/pool.ts';
@@ -24,10 +25,13 @@ export interface Compiler {
    *
    * @param path Absolute path of the article.
    * @param lang The site's language.
-   * @throws What reading the file throws, such as ENOENT and EISDIR.
+   * @throws UnreadableError where its file cannot be read.
    */
   compile(path: string, lang: string): Promise<CompilerResult>;
-  /** Compiles articles side by side and gives them in the order of `paths`; holds no more of them than it works on. */
+  /**
+   * Compiles articles side by side and gives them in the order of `paths`; holds no more of them than it works on. A file that cannot
+   * be read is a message.
+   */
   compileAll(paths: string[], lang: string): AsyncGenerator<CompilerResult>;
   /** Ends the workers. */
   close(): Promise<void>;
@@ -66,7 +70,10 @@ export function openCompiler({
     async *compileAll(paths, lang) {
       const ahead: Promise<CompilerResult>[] = [];
       for (const path of paths) {
-        const next = compile(path, lang);
+        const next = compile(path, lang).catch((error) => {
+          if (!(error instanceof UnreadableError)) throw error;
+          return { ...unread(path, lang, error), path, reused: false };
+        });
         // Who waits for an earlier one hears of this one's failure later.
         next.catch(() => {});
         ahead.push(next);

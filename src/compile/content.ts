@@ -79,7 +79,8 @@ async function compileWith(compiler: Compiler, content: string, work: string | n
     const { id } = compiled.settled.guide;
     const first = pathById.get(id);
     append(messages, compiled.messages);
-    if (first)
+    // A name that makes no id has its own message.
+    if (first && id !== '')
       messages.push(
         fileFault(
           displayPath(path),

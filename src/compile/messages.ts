@@ -43,6 +43,7 @@ export const fileRules = [
   'redirect',
   'site',
   'unknown-link',
+  'unreadable',
 ] as const;
 
 /**

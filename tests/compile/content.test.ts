@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileContent, formatMessage, hasErrors } from '../../src/compile/index.ts';
@@ -83,6 +84,42 @@ test('faults of all files are told in one run, sorted', async () => {
     'site.yml:2:9 error Unexpected value: Unrecognized key: "colour" (site)',
     'site.yml:3:9 error Unexpected value of `accent`: expected a colour such as "#0b63ce", in quotes (site)',
   ]);
+});
+
+test.skipIf(process.platform === 'win32')('what cannot be read is told, and the other articles are read', async () => {
+  const content = contentFolder({ 'guides/a.md': '', 'guides/locked.md': article });
+  const guides = join(content, 'guides');
+  chmodSync(join(guides, 'locked.md'), 0);
+  mkdirSync(join(guides, 'folder.md'));
+  symlinkSync('nowhere.md', join(guides, 'broken.md'));
+  symlinkSync('loop.md', join(guides, 'loop.md'));
+  symlinkSync('/dev/zero', join(guides, 'zero.md'));
+  execFileSync('mkfifo', [join(guides, 'pipe.md')]);
+  const { messages, guides: compiled } = await compileContent({ content, work: null, compiler });
+  const short = messages.map((one) =>
+    formatMessage(one)
+      .replace(/^.*?guides\//, '')
+      .replace(/, expected .*?\(/, ' ('),
+  );
+  // Nothing is locked to the system's administrator.
+  const locked = 'locked.md:1:1 error Unexpected file that one may not read (unreadable)';
+  expect(short).toEqual(
+    [
+      'a.md:1:1 error Unexpected empty article (empty-article)',
+      'broken.md:1:1 error Unexpected link to a file that is not there (unreadable)',
+      'folder.md:1:1 error Unexpected folder with the name of an article (unreadable)',
+      ...(process.getuid?.() === 0 ? [] : [locked]),
+      'loop.md:1:1 error Unexpected link that leads back to itself (unreadable)',
+      'pipe.md:1:1 error Unexpected pipe with the name of an article (unreadable)',
+      'zero.md:1:1 error Unexpected device with the name of an article (unreadable)',
+    ].sort(),
+  );
+  expect(compiled.map(({ guide }) => guide.id)).toHaveLength(7);
+});
+
+test('names that make no id are told as that, not as the same id twice', async () => {
+  const found = await said({ 'guides/!!!.md': article, 'guides/???.md': article });
+  expect(found.map((line) => line.replace(/^.*\(/, '('))).toEqual(['(invalid-id)', '(invalid-id)']);
 });
 
 test('a guides folder without articles is an error, one that is not there a wrong call', async () => {
