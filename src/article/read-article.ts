@@ -65,8 +65,7 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
   const { nodes, flat } = isText ? { nodes: tree.children, flat: true } : withBoldHeadings(tree.children, words);
   const cut = sectionTree(withKindLeads(nodes, words), words, flat);
   const sections = isText ? cut.map((section) => withoutCaptions(section, file, words)) : cut;
-  begin('extract', 1);
-  const entries = extractEntries(sections, definitions, file, words);
+  const entries = extractEntries(sections, definitions, file, words, begin);
   const shown = Object.values(entries).flatMap((list) => list.map(({ html }) => html));
   const pictures = picturesIn(titleHeading ? [titleHeading, ...tree.children] : tree.children, shown, file);
   const title = frontMatter.title ?? (titleHeading ? withoutId(plainText(titleHeading)) : '');

@@ -1,5 +1,6 @@
 /** The sections of an article to the entries of a guide. */
 import type { Definition, RootContent, TableCell, TableRow } from 'mdast';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import {
   type DraftCause,
@@ -17,6 +18,7 @@ import { takeId, withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { type EntrySource, sectionParts } from '../entry/source/index.ts';
 import { quote, say } from '../messages.ts';
+import type { Begin } from '../progress.ts';
 import type { ArticleSection } from '../section/section.ts';
 import type { WordTable } from '../words/index.ts';
 import { readCause } from './causes.ts';
@@ -32,12 +34,13 @@ export type Entries = Pick<DraftGuide, 'sections' | 'variants' | 'causes' | 'ste
 
 type Unordered<Entry> = Omit<Entry, 'order' | 'number'>;
 
-/** Reads every section's entries; what stands in none is the section's own prose. */
+/** Reads every section's entries; what stands in none is the section's own prose. `begin` is told of each section. */
 export function extractEntries(
   sections: ArticleSection[],
   definitions: Definition[],
   file: VFile,
   words: WordTable,
+  begin: Begin,
 ): Entries {
   const found = {
     variants: [] as Unordered<DraftVariant>[],
@@ -48,6 +51,7 @@ export function extractEntries(
   };
   const stepsOfRow = new Map<TableRow, number[]>();
   const drafts = sections.map((section, index) => {
+    begin('extract', startOf(section)?.line ?? 1);
     const context: Context = { file, words, definitions, section: index };
     const parts = sectionParts(section, words);
     const sources = parts.entries.filter((entry) => hasText(entry, context));
@@ -108,7 +112,7 @@ function draftSection(section: ArticleSection, prose: RootContent[], context: Co
   const { heading, kind, side } = section;
   const explicit = heading && takeId([heading]);
   const title = heading ? plainText(heading).replace(/:$/, '') : '';
-  const start = (heading ?? section.nodes[0])?.position?.start;
+  const start = startOf(section);
   return {
     kind,
     ...(side && { side }),
@@ -120,6 +124,10 @@ function draftSection(section: ArticleSection, prose: RootContent[], context: Co
     suggested: suggestId(title) || kind,
     ...(explicit !== undefined && { explicit }),
   };
+}
+
+function startOf({ heading, nodes }: ArticleSection): Point | undefined {
+  return (heading ?? nodes[0])?.position?.start;
 }
 
 function inOrder<Entry>(entries: Entry[]): (Entry & { order: number })[] {
