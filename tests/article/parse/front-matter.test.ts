@@ -232,6 +232,9 @@ describe('says what is wrong, and reads on', () => {
 test.each([
   ['Title', 'title'],
   ['tittle', 'title'],
+  ['titel', 'title'],
+  ['lagn', 'lang'],
+  ['tiel', undefined],
   ['date', 'updated'],
   ['last_modified', 'updated'],
   ['language', 'lang'],

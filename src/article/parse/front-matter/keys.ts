@@ -27,7 +27,7 @@ const otherNames: Record<Key, string[]> = {
   redirectFrom: ['redirects', 'redirect', 'alias', 'aliases', 'oldurl', 'oldurls', 'url', 'permalink', 'slug'],
 };
 
-/** The key that an unknown one was meant to be: another program's name for it, or a slip of at most a third of its letters. */
+/** The key that an unknown one was meant to be: another program's name for it, or slips in at most a third of its letters. */
 export function nearestKey(written: string): Key | undefined {
   const name = fold(written);
   const same = keys.find((key) => otherNames[key].includes(name));
@@ -46,16 +46,24 @@ function fold(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-/** How many letters must be changed, added or taken out to make `a` of `b` (Levenshtein). */
+/** How many letters must be changed, added or taken out, or swapped with the next, to make `a` of `b` (Damerau and Levenshtein). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1];
-    for (const [j, other] of Array.from(b).entries()) {
-      const above = row[j + 1] as number;
-      next.push(Math.min(above + 1, (next[j] as number) + 1, (row[j] as number) + (letter === other ? 0 : 1)));
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+          isSwapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    row = next;
   }
-  return row[b.length] as number;
+  return at(a.length, b.length);
 }
