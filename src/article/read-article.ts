@@ -8,6 +8,7 @@ import { plainText } from './entry/plain-text.ts';
 import { readSiteLinks, type SiteLink } from './entry/site-links.ts';
 import { extractEntries } from './extract/index.ts';
 import { say } from './messages.ts';
+import type { WrittenAddress } from './parse/front-matter/index.ts';
 import { formatOf, type ParsedArticle, parseArticle } from './parse/index.ts';
 import type { Begin } from './progress.ts';
 import { withBoldHeadings } from './section/bold-headings.ts';
@@ -31,6 +32,8 @@ export interface ArticleReading {
   references: Reference[];
   /** Its links to other articles and pages of the site. */
   links: SiteLink[];
+  /** The addresses at which it used to be, and where it says so. */
+  oldAddresses: WrittenAddress[];
   /** The pictures beside the article that its entries show. */
   pictures: Picture[];
   /** What the rules look at besides: the tree and the language's words. */
@@ -91,12 +94,13 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
       id,
       title: title || id,
       summary: summary ?? parsed.tagline ?? summaryOf(intro, words),
-      redirectFrom,
+      redirectFrom: redirectFrom.map(({ address }) => address),
       ...others,
       ...entries,
     },
     references,
     links,
+    oldAddresses: redirectFrom,
     pictures,
     parsed,
     words,

@@ -1,14 +1,7 @@
 /** The old addresses of articles: whether each can be one, and whether all fit with each other and with the site. */
 import type { VFileMessage } from 'vfile-message';
 import { quote } from '../article/index.ts';
-import {
-  addresses,
-  entryAddress,
-  type Guide,
-  isOwnAddress,
-  readOldAddress,
-  type SettledGuide,
-} from '../guide/index.ts';
+import { addresses, entryAddress, isOwnAddress, readOldAddress, type SettledGuide } from '../guide/index.ts';
 import { fileFault } from './messages.ts';
 
 /** An old address that an article claims, and where the article says so. */
@@ -19,19 +12,6 @@ export interface Claim {
   address: string;
   line: number;
   column: number;
-}
-
-/**
- * The old addresses that an article claims.
- *
- * @param text The article, in which the addresses are looked for to tell their places.
- * @param article The article's path as messages give it.
- */
-export function claimsOf({ id, redirectFrom }: Guide, text: string, article: string): Claim[] {
-  if (redirectFrom.length === 0) return [];
-  const places = wordsFrom(Math.max(text.indexOf('redirectFrom'), 0), text);
-  const otherwise = places.get('redirectFrom:') ?? { line: 1, column: 1 };
-  return redirectFrom.map((address) => ({ guide: id, article, address, ...(places.get(address) ?? otherwise) }));
 }
 
 /** A fault for each claim of an address that can be none. */
@@ -102,17 +82,4 @@ function parentsOf(file: string): string[] {
 
 function faultOf({ article, address, line, column }: Claim, reason: string): VFileMessage {
   return fileFault(article, `Unexpected old address ${quote(address)}, ${reason}`, 'redirect', { line, column });
-}
-
-/** Where each word of a list stands first in a text, from an offset on: what white space, commas, brackets and quotes part. */
-function wordsFrom(start: number, text: string): Map<string, { line: number; column: number }> {
-  const places = new Map<string, { line: number; column: number }>();
-  const lines = text.slice(0, start).split('\n').length;
-  const shift = start - (text.lastIndexOf('\n', start - 1) + 1);
-  for (const [index, line] of text.slice(start).split('\n').entries()) {
-    for (const { 0: word, index: at } of line.matchAll(/[^\s,[\]"']+/g)) {
-      if (!places.has(word)) places.set(word, { line: lines + index, column: at + 1 + (index === 0 ? shift : 0) });
-    }
-  }
-  return places;
 }

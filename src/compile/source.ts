@@ -18,7 +18,7 @@ import { append } from './append.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { decode } from './decode.ts';
 import { nothingOf } from './nothing.ts';
-import { type Claim, claimsOf, faultyClaims } from './redirects.ts';
+import { type Claim, faultyClaims } from './redirects.ts';
 
 /** All that decides what becomes of an article. */
 export interface ArticleSource {
@@ -69,7 +69,7 @@ export function compileSource({ bytes, name, lang, ledger }: ArticleSource, begi
   begin('check', 1);
   if (isGuideId(id)) append(file.messages, checkSchemas(settlement.settled, name));
   if (!file.messages.some(({ ruleId }) => ruleId === 'empty-article')) checkGuide(settlement.settled, reading, file);
-  const claims = claimsOf(settlement.settled.guide, text, name);
+  const claims = reading.oldAddresses.map((written) => ({ ...written, guide: id, article: name }));
   append(file.messages, faultyClaims(claims));
   const { pictures, links } = reading;
   return { ...settlement, pictures, claims, links, messages: file.messages };

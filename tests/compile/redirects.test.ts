@@ -27,7 +27,7 @@ test('an address that can be none is an error where it stands, also of one artic
   const { messages } = await compileArticle(`${content}/guides/a.md`, 'en');
   const redirects = messages.filter(({ ruleId }) => ruleId === 'redirect');
   expect(redirects.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([
-    '5:6 Unexpected old address “/old/../x”, expected no part that begins with a point; correct it, or take it out',
+    '5:5 Unexpected old address “/old/../x”, expected no part that begins with a point; correct it, or take it out',
     '6:5 Unexpected old address “old”, expected a path that begins with /, or an http(s) URL; correct it, or take it out',
   ]);
 });

@@ -9,7 +9,9 @@ function read(value: string) {
   const file = new VFile({ value });
   const { frontMatter, body } = takeFrontMatter(file);
   const messages = file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
-  return { frontMatter, body: body.trim(), length: body.length, messages };
+  const redirectFrom = frontMatter.redirectFrom?.map(({ address, line, column }) => `${line}:${column} ${address}`);
+  const said = { ...frontMatter, ...(redirectFrom && { redirectFrom }) };
+  return { frontMatter: said, body: body.trim(), length: body.length, messages };
 }
 
 test.each<[string, string, object]>([
@@ -26,8 +28,14 @@ test.each<[string, string, object]>([
   ['empty lines before', '\n\n---\ntitle: A\n---\nText', { title: 'A' }],
   ['an empty value', '---\ntitle:\nlang: en\n---\n', { lang: 'en' }],
   ['folded text', '---\ntitle: >\n  one\n  two\n---\n', { title: 'one two' }],
-  ['a list of addresses', '---\nredirectFrom:\n- /a\n- /b\n---\n', { redirectFrom: ['/a', '/b'] }],
-  ['one address', '---\nredirectFrom: /a\n---\n', { redirectFrom: ['/a'] }],
+  ['a list of addresses', '---\nredirectFrom:\n- /a\n- /b\n---\n', { redirectFrom: ['3:3 /a', '4:3 /b'] }],
+  ['one address', '---\nredirectFrom: /a\n---\n', { redirectFrom: ['2:15 /a'] }],
+  [
+    'an address on two lines',
+    '---\nredirectFrom:\n  - "/a\n    b"\n  - /c\n---\n',
+    { redirectFrom: ['3:5 /a b', '5:5 /c'] },
+  ],
+  ['no address', '---\nredirectFrom:\n---\n', { redirectFrom: [] }],
   ['the end of a document', '---\ntitle: A\n...\nText', { title: 'A' }],
   ['the word yaml', '---yaml\ntitle: A\n---\nText', { title: 'A' }],
 ])('reads %s', (_name, source, expected) => {
@@ -102,7 +110,7 @@ describe('says what is wrong, and reads on', () => {
     [
       'a tab',
       '---\nredirectFrom:\n\t- /a\nlang: en\n---\n',
-      { redirectFrom: ['/a'], lang: 'en' },
+      { redirectFrom: ['3:4 /a'], lang: 'en' },
       '',
       ['3:1 Unexpected tab at the beginning of a line, expected spaces; YAML takes no tabs there, so write spaces'],
     ],
@@ -146,7 +154,7 @@ describe('says what is wrong, and reads on', () => {
       '---\ntitle: A\ntitle: B\n---\n',
       { title: 'A' },
       '',
-      ['3:1 Unexpected second `title`, expected each key once; keep one of the two'],
+      ['3:1 Unexpected second `title` “B”, expected each key once; keep one of the two'],
     ],
     [
       'a prototype',
@@ -161,7 +169,7 @@ describe('says what is wrong, and reads on', () => {
     [
       'a prototype inside',
       '---\nlang: {__proto__: x}\n---\n',
-      { lang: '{__proto__: x}' },
+      {},
       '',
       ['2:8 Unexpected key `__proto__`, expected a key of an article; take it out'],
     ],
@@ -171,7 +179,7 @@ describe('says what is wrong, and reads on', () => {
       {},
       'Text',
       [
-        '1:1 Unexpected `+++`, which begins TOML, expected YAML between two lines `---`; write `title: …` for `title = …`, and `---` for `+++`',
+        '1:1 Unexpected `+++`, which begins TOML, expected YAML between two lines `---`; write `title: …` for `title = …`, and `---` for `+++`; not read: “title = "A"”',
       ],
     ],
     [
@@ -179,23 +187,59 @@ describe('says what is wrong, and reads on', () => {
       '---js\n{ title: 1 }\n---\nText',
       {},
       'Text',
-      ['1:1 Unexpected `---js`, expected `---` alone; front matter is YAML, write it as `key: value` lines'],
+      [
+        '1:1 Unexpected `---js`, expected `---` alone; front matter is YAML, write it as `key: value` lines; not read: “{ title: 1 }”',
+      ],
     ],
     [
       'a list as a title',
       '---\ntitle: [a, b]\n---\n',
       {},
       '',
-      ['2:1 Unexpected list as `title`, expected text; write it on one line, in quotes'],
+      ['2:1 Unexpected list “[a, b]” as `title`, expected text; write it on one line, in quotes'],
     ],
     [
       'keys as addresses',
       '---\nredirectFrom: {a: b}\n---\n',
+      { redirectFrom: [] },
+      '',
+      [
+        '2:15 Unexpected keys in `redirectFrom` “{a: b}”, expected a list of old addresses; write them as [/old.html, /older.html]',
+      ],
+    ],
+    [
+      'an address that is empty, and one that is a list',
+      '---\nredirectFrom:\n- ""\n- /a\n- [x]\n---\n',
+      { redirectFrom: ['4:3 /a'] },
+      '',
+      [
+        expect.stringMatching(/^3:3 Unexpected empty address in `redirectFrom` .*, expected a list of old addresses;/),
+        expect.stringMatching(/^5:3 Unexpected list in `redirectFrom` .*, expected a list of old addresses;/),
+      ],
+    ],
+    [
+      'a date and a language that are none',
+      '---\nupdated: 2026-13-45\nlang: english please\n---\n',
       {},
       '',
       [
-        '2:1 Unexpected value of `redirectFrom`, expected a list of old addresses; write them as [/old.html, /older.html]',
+        '2:10 Unexpected “2026-13-45” as `updated`, expected a date such as 2026-01-31; correct it',
+        '3:7 Unexpected “english please” as `lang`, expected a language tag such as en or pt-BR; correct it',
       ],
+    ],
+    [
+      'a tab behind a space, in a value of two lines',
+      '---\nlang: en\ntitle: A\n \tsummary: b\n---\n',
+      { lang: 'en', title: 'A summary: b' },
+      '',
+      ['4:1 Unexpected tab at the beginning of a line, expected spaces; YAML takes no tabs there, so write spaces'],
+    ],
+    [
+      'a tag above a value of two lines',
+      '---\ntitle: !!a one\n  two\n---\n',
+      { title: '!!a one two' },
+      '',
+      [expect.stringMatching(/^2:8 Unexpected “!!a”/)],
     ],
     [
       'a misspelt key',

@@ -14,6 +14,10 @@ export interface Item {
   key: string;
   offset: number;
   value: unknown;
+  /** The offset that the ranges of `value` count from. */
+  from: number;
+  /** The value as it stands in the YAML. */
+  written: string;
 }
 
 /** What the YAML holds, as far as it could be read; `items` is undefined where it is no map. */
@@ -41,11 +45,12 @@ const reasons: Partial<Record<ErrorCode, string>> = {
     'Unexpected line without a colon, expected `key: value`; add the key, or indent a line that goes on',
   MULTIPLE_DOCS: 'Unexpected second `---`, expected one block of `key: value` lines; take it out',
   RESOURCE_EXHAUSTION: 'Unexpected number of brackets in brackets, expected text or one list; take them out',
-  TAB_AS_INDENT:
-    'Unexpected tab at the beginning of a line, expected spaces; YAML takes no tabs there, so write spaces',
   UNEXPECTED_TOKEN:
     "Unexpected text behind a value, expected the end of the line; put the whole value in quotes, each `'` in single quotes twice",
 };
+
+const tabReason =
+  'Unexpected tab at the beginning of a line, expected spaces; YAML takes no tabs there, so write spaces';
 
 /** Reads YAML. Where it has errors, it is read key by key, so that one bad line costs no other. */
 export function readYaml(source: string): YamlReading {
@@ -67,13 +72,16 @@ function readPart(source: string, start: number): YamlReading {
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const faults: YamlFault[] = document.errors.slice(0, 1).map((error) => ({
-    reason:
-      reasons[error.code] ??
-      `Unexpected YAML (${error.message}), expected \`key: value\` lines; put the value in quotes`,
-    offset: start + placeOf(error.pos[0], source),
-  }));
+  const faults: YamlFault[] = [];
   const fault = (reason: string, offset: number) => faults.push({ reason, offset: start + offset });
+  const [error] = document.errors;
+  // What the parser says of the lines behind a tab is a consequence of the tab.
+  const tab = error ? /^ *\t/m.exec(source) : null;
+  if (tab) fault(tabReason, tab.index);
+  else if (error) {
+    const unknown = `Unexpected YAML (${error.message}), expected \`key: value\` lines; put the value in quotes`;
+    fault(reasons[error.code] ?? unknown, placeOf(error.pos[0], source));
+  }
   visit(document, (_key, node) => {
     if (isPair(node)) {
       const name = isScalar(node.key) ? String(node.key.value) : '';
@@ -99,12 +107,19 @@ function readPart(source: string, start: number): YamlReading {
     key: isScalar(key) ? String(key.value) : String(key),
     offset: start + startOf(key),
     value,
+    from: start,
+    written: source.slice(...rangeOf(value)),
   }));
   return { items, faults };
 }
 
 function startOf(node: unknown): number {
-  return (node as ParsedNode | null)?.range?.[0] ?? 0;
+  return rangeOf(node)[0];
+}
+
+function rangeOf(node: unknown): [number, number] {
+  const [start = 0, end = 0] = (node as ParsedNode | null)?.range ?? [];
+  return [start, end];
 }
 
 /** Where an error is said: what is not closed is missed at the end, and must be closed where its key is. */
@@ -119,11 +134,10 @@ function partsOf(source: string): { text: string; offset: number }[] {
   return all.map((offset, index) => ({ text: source.slice(offset, all[index + 1] ?? source.length), offset }));
 }
 
-/** An item whose value is not YAML, with the rest of its line as text; a list stays what could be read of it. */
+/** An item whose value is not YAML, with all that stands behind its key as text; a list stays what could be read of it. */
 function asText(item: Item, text: string): Item {
-  const line = text.split(/[\r\n]/, 1)[0] as string;
-  const value = line.slice(line.indexOf(':') + 1).trim();
-  if (value === '' || value.startsWith('[')) return item;
+  const value = text.slice(text.indexOf(':') + 1).trim();
+  if (value === '' || value.startsWith('[') || /^[^\r\n]*:[ \t]*[\r\n]/.test(text)) return item;
   const [sign = ''] = value;
   if (!['"', "'"].includes(sign)) return { ...item, value };
   return { ...item, value: value.slice(1, value.length > 1 && value.endsWith(sign) ? -1 : undefined) };
