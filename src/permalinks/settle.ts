@@ -57,16 +57,15 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
   const isPublished = new Set(published.map(({ kind, id }) => `${kind} ${id}`));
   const counts = new Map<string, number>();
   const taken = new Set<string>();
-  const claimed = new Set(
-    [steps, variants, causes, faq, lookAlikes, sections].flat().flatMap(({ explicit }) => explicit ?? []),
-  );
+  const claimed = firstClaims([steps, variants, causes, faq, lookAlikes, sections].flat());
 
   const settleAll = <Entry extends Named>(kind: EntryKind, entries: Entry[], title: (entry: Entry) => string) =>
     entries.map((entry) => {
       const { explicit, suggested, ...rest } = entry;
-      const id = isFree(explicit)
-        ? explicit
-        : freeId(suggested, stems[kind], (other) => !taken.has(other) && !claimed.has(other), counts);
+      const id =
+        explicit !== undefined && isEntryId(explicit) && claimed.get(explicit) === entry
+          ? explicit
+          : freeId(suggested, stems[kind], (other) => !taken.has(other) && !claimed.has(other), counts);
       if (explicit !== undefined && id !== explicit) messages.push(refusal(explicit, rest));
       taken.add(id);
       if (!isPublished.has(`${kind} ${id}`)) published.push({ kind, id });
@@ -74,7 +73,6 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
       reports.push({ kind, id, title: title(entry), settled: id === explicit ? 'explicit' : 'new', line, column });
       return { ...rest, id };
     });
-  const isFree = (id: string | undefined): id is string => id !== undefined && isEntryId(id) && !taken.has(id);
 
   // The entries come before the sections: "Causes" as a heading must not take a cause's id from it.
   const named = {
@@ -114,6 +112,14 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
       .map(({ line: _line, column: _column, ...entry }) => entry),
     messages,
   };
+}
+
+/** Each id that authors gave, with the entry that has it: the first of the article, whatever its kind. */
+function firstClaims(entries: Named[]): Map<string, Named> {
+  const claims = new Map<string, Named>();
+  for (const entry of entries.toSorted((a, b) => a.line - b.line || a.column - b.column))
+    if (entry.explicit !== undefined && !claims.has(entry.explicit)) claims.set(entry.explicit, entry);
+  return claims;
 }
 
 function refusal(id: string, place: { line: number; column: number }): VFileMessage {

@@ -17,6 +17,8 @@ export function messageOf(head: Paragraph, words: WordTable): { message: string;
   const { own, others } = ownLines(head.children);
   const [first, ...after] = own;
   const more = phrasingText(after);
+  const shown = first?.type === 'strong' ? shownBehind(plainText(first), more) : undefined;
+  if (shown) return { message: shown, below: [...paragraph([first as PhrasingContent]), ...paragraph(others)] };
   if (first && more && (first.type === 'strong' || first.type === 'inlineCode')) {
     return { message: plainText(first).trim(), below: [...paragraph(described(after)), ...paragraph(others)] };
   }
@@ -52,6 +54,13 @@ function setOffBehindNamer(own: PhrasingContent[], words: WordTable): PhrasingCo
   const isCode = message.type === 'inlineCode' && isEvident(message.value, words);
   const names = isCode || [...words.namers.verbs, ...words.namers.nouns].some((phrase) => plain.endsWith(phrase));
   return names && /^[\s.]*$/.test(phrasingText(after)) ? message : undefined;
+}
+
+/** The quotation behind a bold name of who shows it: "**Safari:** “Safari can't open the page”". */
+function shownBehind(name: string, more: string): string | undefined {
+  const quotation = more.replace(/^[:\s]+/, '');
+  const isNamed = name.trimEnd().endsWith(':') || more.startsWith(':');
+  return isNamed && isQuotation(quotation) ? quotation.slice(1, -1) : undefined;
 }
 
 /** Whether quotation marks enclose a text; inside it may quote as well. */
