@@ -60,6 +60,17 @@ test('an id that is none, and one given twice, are errors at their lines', () =>
   expect(settled.steps.map(({ id }) => id)).toEqual(['x', 'b', 'c']);
 });
 
+test('of two entries of different kinds with one id, the second of the article is at fault', () => {
+  const draft = guide([step('a', 3, 'fix')]);
+  const [section] = draft.sections;
+  const { messages, settled } = settle(
+    { ...draft, sections: section ? [{ ...section, explicit: 'fix' }] : [] },
+    { entries: [] },
+  );
+  expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['duplicate-id', 3]]);
+  expect(settled).toMatchObject({ guide: { sections: [{ id: 'fix' }] }, steps: [{ id: 'a' }] });
+});
+
 test('the ledger lists what is published, and every entry how it was settled', () => {
   const { ledger, entries } = settle(guide([step('a', 3, 'x'), step('b', 2)]), {
     entries: [{ kind: 'step', id: 'x' }],
