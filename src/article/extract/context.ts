@@ -32,7 +32,7 @@ export interface EntryParts {
 /** Reads what the entries of all kinds have: id, place, whole text, and the labels in `names`. */
 export function readEntry(source: EntrySource, names: LabelName[], context: Context): EntryParts {
   const headParagraph: Paragraph = { type: 'paragraph', children: source.head };
-  const explicit = takeId([headParagraph, ...source.body]);
+  const explicit = takeId([headParagraph, ...source.body], context.file);
   const text = plainText([headParagraph, ...source.body]);
   const taken = takeLabels([headParagraph], names, context.words);
   // A head that is nothing but labels is the text it looks like: "Code: 0x80244021" as a message.

@@ -110,7 +110,7 @@ function hasText(source: EntrySource, context: Context): boolean {
 
 function draftSection(section: ArticleSection, prose: RootContent[], context: Context): DraftSection {
   const { heading, kind, side } = section;
-  const explicit = heading && takeId([heading]);
+  const explicit = heading && takeId([heading], context.file);
   const title = heading ? plainText(heading).replace(/:$/, '') : '';
   const start = startOf(section);
   return {
