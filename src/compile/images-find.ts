@@ -67,11 +67,14 @@ export async function findPicture(path: string, folder: string): Promise<FoundPi
   }
 }
 
+/** No picture is smaller; what is says nothing of its kind. */
+const fewestBytes = 24;
+
 function measured(
   bytes: Uint8Array,
   { file, said, promised, ending }: Record<'file' | 'said' | 'promised' | 'ending', string>,
 ): FoundPicture | { fault: string } {
-  const { type, width, height, orientation = 1 } = sizeOf(bytes);
+  const { type, width, height, orientation = 1 } = bytes.length < fewestBytes ? {} : sizeOf(bytes);
   if (type !== promised || !width || !height) {
     const found = type === undefined || type === promised ? 'what is no picture' : `a picture of the kind ${type}`;
     return { fault: `Unexpected content of ${said}, ${found}; ${expected} that is what its name says` };

@@ -50,13 +50,12 @@ export function compileSource({ bytes, name, lang, ledger }: ArticleSource, begi
   if (fault) say(file, 'encoding', fault, undefined);
   const stem = name.slice(0, name.length - format.length);
   const id = suggestId(stem);
-  if (!isGuideId(id))
-    say(
-      file,
-      'invalid-id',
-      `Unexpected file name ${quote(stem)}, expected one that makes an address: letters, digits, hyphens`,
-      undefined,
-    );
+  if (!isGuideId(id)) {
+    const expected = id
+      ? 'another, for that address is one of the site itself'
+      : 'one that makes an address: letters, digits, hyphens';
+    say(file, 'invalid-id', `Unexpected file name ${quote(stem)}, expected ${expected}; rename the file`, undefined);
+  }
   const refused = excess(text, format);
   if (refused) {
     say(file, 'input-limit', refused.reason, refused.place);

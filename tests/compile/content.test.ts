@@ -79,7 +79,7 @@ test('faults of all files are told in one run, sorted', async () => {
     'guides/a.md:6:21 error Unexpected link to #gone, expected the id of an entry of this article; correct it (unknown-id)',
     'guides/b.md:1:1 error Unexpected empty article, expected a title and sections with messages, causes and steps; write them, or take the file away (empty-article)',
     'guides/how.md:1:1 error Unexpected article with the name of the page pages/how.mdx; rename one (duplicate-guide)',
-    'guides/s.md:1:1 error Unexpected file name “s”, expected one that makes an address: letters, digits, hyphens (invalid-id)',
+    'guides/s.md:1:1 error Unexpected file name “s”, expected another, for that address is one of the site itself; rename the file (invalid-id)',
     'pages/how.mdx:4:8 error Unexpected value of `order`: Invalid input: expected number, received string (page)',
     'site.yml:2:9 error Unexpected value: Unrecognized key: "colour" (site)',
     'site.yml:3:9 error Unexpected value of `accent`: expected a colour such as "#0b63ce", in quotes (site)',

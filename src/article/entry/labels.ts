@@ -35,7 +35,8 @@ export function takeLabels(
     for (const line of phrasingLines(node.children)) {
       const found = labelOf(line, known);
       if (found) values.push({ name: found.name, lines: [found.value], position: line[0]?.position });
-      else (values.at(-1)?.lines ?? prose).push(line);
+      const goesOn = values.length > 0 && !looksLikeLabel(line);
+      if (!found) (goesOn ? (values.at(-1) as { lines: PhrasingContent[][] }).lines : prose).push(line);
     }
     for (const { name, lines, position } of values) {
       const value = joinLines(lines);
@@ -45,6 +46,18 @@ export function takeLabels(
     return prose.length > 0 ? [{ ...node, children: joinLines(prose) }] : [];
   });
   return { labels, rest };
+}
+
+/** A longer beginning of a line, in words, is a sentence. */
+const longestLabel = 3;
+
+/** Whether a line begins as labels do, with a word of its author's own: "Note: …". It belongs to no value above it. */
+function looksLikeLabel([first]: PhrasingContent[]): boolean {
+  const text = first?.type === 'text' ? first.value : first?.type === 'strong' ? phrasingText(first.children) : '';
+  const colon = text.indexOf(':');
+  const name = text.slice(0, Math.max(colon, 0));
+  const isAddress = text.startsWith('//', colon + 1);
+  return /^\p{Lu}/u.test(name) && !isAddress && name.split(' ').length <= longestLabel;
 }
 
 function labelOf(line: PhrasingContent[], known: [LabelName, string[]][]) {

@@ -48,6 +48,12 @@ export function takeOutUnseen(page: Root, file: VFile): void {
   takeOut(page, (node, parent) => {
     if (isElement(node, ...substitutes))
       leaveOut(file, node.children, 'a browser shows it only in place of what it cannot show');
+    if (isElement(node, 'script', 'style') && /<\/?(?:p|h[1-6]|li|div)[\s>]/i.test(textOf(node)))
+      leaveOut(
+        file,
+        node,
+        `a browser takes it for a part of the \`${(node as Element).tagName}\` above it, which nothing closes`,
+      );
     if (node.type === 'doctype' || isElement(node, ...silent)) return true;
     if (isElement(node, 'noscript', 'object', 'canvas')) return true;
     if (isElement(node, 'ac:parameter')) return attribute(node, 'ac:name') !== 'title';
