@@ -6,6 +6,7 @@ import { bracketsClose } from './brackets-close.ts';
 import { causesHaveSteps } from './causes-have-steps.ts';
 import { fencesClose } from './fences-close.ts';
 import { headingLevelsFollow } from './heading-levels-follow.ts';
+import { headingsSaySomething } from './headings-say-something.ts';
 import { linksAreThere } from './links-are-there.ts';
 import { messagesDiffer } from './messages-differ.ts';
 import { questionsDiffer } from './questions-differ.ts';
@@ -23,6 +24,7 @@ const checks: Check[] = [
   fencesClose,
   bracketsClose,
   headingLevelsFollow,
+  headingsSaySomething,
   sectionsHaveEntries,
   messagesDiffer,
   causesHaveSteps,
