@@ -82,20 +82,27 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
   return value ? [{ ...first, value }, ...rest] : rest.length > 0 ? trimStart(rest) : [];
 }
 
+/** An id that phrasing names, not checked. */
+export interface NamedId {
+  id: string;
+  /** Whether it is a link's, not a bare `#id`. */
+  linked: boolean;
+}
+
 /**
- * The ids that phrasing links to, as `[Title](#id)`, as `[Title][ref]` or as a bare `#id`, in their order.
+ * The ids that phrasing names, as `[Title](#id)`, as `[Title][ref]` or as a bare `#id`, in their order.
  *
  * @param definitions The article's link definitions.
  */
-export function idsIn(nodes: PhrasingContent[], definitions: Definition[]): string[] {
-  return nodes.flatMap((node): string[] => {
+export function idsIn(nodes: PhrasingContent[], definitions: Definition[]): NamedId[] {
+  return nodes.flatMap((node): NamedId[] => {
     if (node.type === 'text')
       return Array.from(node.value.matchAll(/#([\w-]+)/g)).flatMap(({ index, 1: id = '' }) =>
-        /[\w/]/.test(node.value[index - 1] ?? '') ? [] : id,
+        /[\w/]/.test(node.value[index - 1] ?? '') ? [] : { id, linked: false },
       );
     const url =
       node.type === 'link' ? node.url : node.type === 'linkReference' ? urlOf(node.identifier, definitions) : undefined;
-    if (url !== undefined) return url.startsWith('#') ? [url.slice(1)] : [];
+    if (url !== undefined) return url.startsWith('#') ? [{ id: url.slice(1), linked: true }] : [];
     return 'children' in node ? idsIn(node.children, definitions) : [];
   });
 }

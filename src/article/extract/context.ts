@@ -71,15 +71,23 @@ export function sideOf(labels: Labels, context: Context): Side | undefined {
   return found;
 }
 
-/** The ids of steps that a label names. A label without one is a warning: the steps it means are not linked. */
+/**
+ * The ids of steps that a label names. A label without one is a warning: the steps it means are not linked. What can be no id is an
+ * error; of a link, the check of all links tells it.
+ */
 export function stepsOf(labels: Labels, name: 'firstSteps' | 'remedy', context: Context): string[] {
   return (labels[name] ?? []).flatMap((value) => {
-    const ids = idsIn(value.nodes, context.definitions).filter(isEntryId);
+    const ids = idsIn(value.nodes, context.definitions);
+    for (const { id, linked } of ids) {
+      if (linked || isEntryId(id)) continue;
+      const reason = `Unexpected #${id} where a step is named, expected the id of a step; correct it`;
+      say(context.file, 'unknown-id', reason, value.position);
+    }
     if (ids.length === 0) {
       const reason = `Unexpected ${quote(value.text)} where steps are named, expected links to their ids; write [Title](#id) for each`;
       say(context.file, 'label-value', reason, value.position);
     }
-    return ids;
+    return ids.map(({ id }) => id).filter(isEntryId);
   });
 }
 
