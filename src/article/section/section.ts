@@ -43,10 +43,22 @@ export function sectionTree(nodes: RootContent[], words: WordTable, flat: boolea
       current.nodes.push(node);
     }
   }
-  const filled = sections.filter(
-    (section) => section.heading ?? section.nodes.some((node) => node.type !== 'definition'),
-  );
+  const cut = flat ? sections.flatMap(withoutLoneHeading) : sections;
+  const filled = cut.filter((section) => section.heading ?? section.nodes.some((node) => node.type !== 'definition'));
   return withImpliedSteps(withImpliedVariants(withImpliedQuestions(filled, words), words), words);
+}
+
+/** In a text without depths a single heading behind causes in prose is no cause: a section of its own. */
+function withoutLoneHeading(section: ArticleSection): ArticleSection[] {
+  const { kind, nodes, depth } = section;
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const [heading] = headings;
+  if (kind !== 'causes' || headings.length !== 1 || heading === undefined || nodes[0] === heading) return [section];
+  const at = nodes.indexOf(heading);
+  return [
+    { ...section, nodes: nodes.slice(0, at) },
+    { kind: 'prose', heading, depth, nodes: nodes.slice(at + 1) },
+  ];
 }
 
 /** How many blocks behind a heading tell what it heads. */
