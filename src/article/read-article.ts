@@ -7,7 +7,7 @@ import { withoutId } from './entry/naming.ts';
 import { plainText } from './entry/plain-text.ts';
 import { readSiteLinks, type SiteLink } from './entry/site-links.ts';
 import { extractEntries } from './extract/index.ts';
-import { say } from './messages.ts';
+import { quote, say } from './messages.ts';
 import type { WrittenAddress } from './parse/front-matter/index.ts';
 import { formatOf, type ParsedArticle, parseArticle } from './parse/index.ts';
 import type { Begin } from './progress.ts';
@@ -62,6 +62,7 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
   const links = readSiteLinks(tree, id);
   eachNode(tree, (node) => {
     if (node.type === 'definition') definitions.push(node);
+    if (node.type === 'link' || node.type === 'definition') checkScheme(node, file);
     if (node.type === 'link' || node.type === 'definition') references.push(...referenceOf(node));
   });
   const isText = formatOf(file) === '.txt';
@@ -127,6 +128,22 @@ function summaryOf(text: string, words: WordTable): string {
 
 /** What stands further behind, in characters, sums nothing up. */
 const longestIntro = 2000;
+
+/** The schemes of addresses that a guide links to. */
+const schemes = ['http', 'https', 'mailto'];
+
+/** Writes a link's scheme in small letters, as the sanitiser knows it; one that a guide does not link to is told. */
+function checkScheme(node: Link | Definition, file: VFile): void {
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(node.url.slice(0, 40))?.[1];
+  if (!scheme) return;
+  if (schemes.includes(scheme.toLowerCase())) {
+    node.url = node.url.trimStart();
+    node.url = scheme.toLowerCase() + node.url.slice(scheme.length);
+    return;
+  }
+  const reason = `Unexpected link to ${quote(node.url)}, expected http, https, mailto or an address of this site; its words stay without the link`;
+  say(file, 'missing-link', reason, node.position);
+}
 
 function referenceOf(node: Link | Definition): Reference[] {
   const { line = 1, column = 1 } = node.position?.start ?? {};

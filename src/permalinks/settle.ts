@@ -126,7 +126,7 @@ function refusal(id: string, place: { line: number; column: number }): VFileMess
   const twice = isEntryId(id);
   const reason = twice
     ? `Unexpected second entry with the id {#${id}}, expected each id once; give one of them another`
-    : `Unexpected id {#${id}}, expected 1 to 64 characters of a-z, 0-9 and -, and no reserved name`;
+    : `Unexpected id {#${id}}, expected ${/^[a-z0-9-]{1,64}$/.test(id) ? 'another, for that name is reserved' : '1 to 64 characters of a-z, 0-9 and -, and no reserved name'}`;
   const message = new VFileMessage(reason, { place, ruleId: twice ? 'duplicate-id' : 'invalid-id', source: 'waymark' });
   message.fatal = true;
   return message;

@@ -28,7 +28,9 @@ export function messageOf(head: Paragraph, words: WordTable): { message: string;
   if (first && own.length === 1 && first.type !== 'text') return { message: whole, below: paragraph(others) };
   if (isQuotation(whole)) return { message: whole.slice(1, -1), below: paragraph(others) };
   const quoted = /^(?:([^:"“”]+):\s+)?(?:“([^“”]+)”|"([^"]+)")/.exec(whole);
-  if (!quoted || (quoted[1] ?? '').length > longestName) return apartFromRemark(whole, others, words);
+  const before = quoted?.[1] ?? '';
+  // "Error: …" is part of the message, not who shows it.
+  if (!quoted || before.length > longestName || isEvident(before, words)) return apartFromRemark(whole, others, words);
   const [all, shownBy = ''] = quoted;
   const rest = [shownBy, withoutJoint(whole.slice(all.length))].filter(Boolean).join('. ');
   return { message: (quoted[2] ?? quoted[3]) as string, below: [...paragraph(text(rest)), ...paragraph(others)] };

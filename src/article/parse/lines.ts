@@ -22,7 +22,7 @@ export interface Line {
 
 /** A marker that makes a line an item of a list. `rest` is the line after it. */
 export interface Marker {
-  kind: 'bullet' | 'number' | 'letter';
+  kind: 'bullet' | 'number' | 'decimal' | 'letter';
   /** The number as written, or the letter's place in the alphabet; 0 for a bullet. */
   number: number;
   rest: Line;
@@ -106,6 +106,8 @@ export function markerOf(line: Line): Marker | undefined {
   if (bullets.has(mark)) return { kind: 'bullet', number: 0, rest };
   const letter = /^\(?([a-z])[.)]$/.exec(mark);
   if (letter) return { kind: 'letter', number: (letter[1] as string).charCodeAt(0) - beforeA, rest };
+  const decimal = /^\d{1,2}\.(\d{1,2})\.?$/.exec(mark);
+  if (decimal) return { kind: 'decimal', number: Number(decimal[1]), rest };
   const digits = /^(?:\((\d{1,2})\)|(\d{1,2})[.)]?|(\d)\uFE0F?\u20E3)$/.exec(mark);
   return digits ? { kind: 'number', number: Number(digits[1] ?? digits[2] ?? digits[3]), rest } : undefined;
 }

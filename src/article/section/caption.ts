@@ -1,4 +1,5 @@
 /** Whether a line is a caption: a fragment that names what a picture shows, and tells nobody to do anything. */
+import { gerundToBase } from '../title/gerund.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 
 const minimumWords = 3;
@@ -31,7 +32,7 @@ function captionLikeness(line: string, words: WordTable): CaptionLikeness {
   }
   if (picture >= 0) return 'certain';
   if (preposition === -1) return 'none';
-  return first.endsWith('ing') || namesOnly(text, words) ? 'likely' : 'none';
+  return gerundToBase(first, words) !== undefined || namesOnly(text, words) ? 'likely' : 'none';
 }
 
 /** "Screenshot: the print queue", "(Image credit: …)", "Figure 2 – …": what it is, then what it shows. */

@@ -37,12 +37,17 @@ export function withoutFurniture(nodes: RootContent[], file: VFile, words: WordT
     }
     const begins = isLine && isTrailer(first, words);
     inTrailer = begins || (inTrailer && isTrailing(node, nodes[index + 1]));
-    const leftOut =
-      inTrailer ||
-      (isLine && isFurniture(first, words) && more.every((line) => isButton(line) || isFurniture(line, words)));
+    const leftOut = inTrailer || (isLine && isPageText([first, ...more], words));
     if (leftOut) leaveOut(file, node, 'the page round the article says this, not the article');
     return !leftOut;
   });
+}
+
+/** Whether all lines are the page's, buttons among them. */
+function isPageText(lines: string[], words: WordTable): boolean {
+  return (
+    lines.some((line) => isFurniture(line, words)) && lines.every((line) => isButton(line) || isFurniture(line, words))
+  );
 }
 
 /** "Yes", "No, not yet": what stands under a question of the page. */

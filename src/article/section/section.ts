@@ -95,7 +95,9 @@ function sectionOf(
   const named = title !== plainText(heading);
   const shows = heading.children[0]?.type === 'inlineCode' || hasCode(title);
   const isGroup = current.kind === 'steps' && !kind && !named && !shows && groupsSteps(title, after, words);
-  const below = heading.depth > depth || (flat && isEntryOf(current, title, kind, after, words));
+  const below =
+    heading.depth > depth ||
+    (flat && (isNamedEntry(current, kind, named, after, words) || isEntryOf(current, title, kind, after, words)));
   if (!below) {
     if (flat && isGroup && !current.nodes.some((node) => node.type === 'list'))
       return partOf(current, section('steps'));
@@ -132,6 +134,20 @@ function tells(title: string, words: WordTable): boolean {
   const [first = '', second = ''] = plainWords(title).split(' ');
   const known = words.prepositions.includes(first) || words.conditions.includes(first) || words.finite.includes(first);
   return beginsInstruction(title, words) || (words.determiners.includes(second) && !known);
+}
+
+/** Whether a heading of a text without depths has an id of its author's, or labels right under it, as entries have. */
+function isNamedEntry(
+  section: ArticleSection,
+  kind: SectionKind | undefined,
+  named: boolean,
+  after: RootContent[],
+  words: WordTable,
+) {
+  if (kind || section.kind === 'intro' || section.kind === 'prose') return false;
+  const [next] = after;
+  const label = next?.type === 'paragraph' ? plainWords(plainText(next).split(':', 1)[0] as string) : '';
+  return named || (label !== '' && words.labels.some(([, phrases]) => phrases.includes(label)));
 }
 
 /** Whether a heading of a text without depths is an entry of the section it stands in. */

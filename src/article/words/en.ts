@@ -129,7 +129,7 @@ export const en: WordTable = {
     ],
   ],
   remarks: list(`
-    note, notes, tip, tips, important, warning, caution, hint, in short, tl;dr, example, remember, attention
+    note, notes, tip, tips, important, warning, caution, danger, hint, in short, tl;dr, example, remember, attention
   `),
   leadIns: list(`
     here, below, these, this, there, however, since, if, you, we, some, try, follow, following, the, it, they, in, as,
@@ -140,7 +140,7 @@ export const en: WordTable = {
     so, the, then, this, to, up, via, vs, when, with, you, your
   `),
   furniture: list(`
-    was this page helpful, was this article helpful, was this helpful, was this answer helpful, was this guide helpful,
+    have more questions, still have questions, still need help contact us, was this page helpful, was this article helpful, was this helpful, was this answer helpful, was this guide helpful,
     was this information helpful, was this content helpful, was this post helpful, did this help, did this article help,
     did you find this helpful, did you find this article helpful, did this solve, did this fix, did that help, did it
     help, how helpful was this, thanks for letting us know, thanks for your feedback, thank you for your feedback,

@@ -24,8 +24,9 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
     const found = table?.entries ?? entriesOf(node, lists, kind, words);
     headings.push(...(table?.headings ?? []));
     if (found.length === 0) {
-      // A note right behind the last step is that step's.
-      if (kind === 'steps' && last && waiting.length === 0 && isRemark(node, words)) entries.at(-1)?.body.push(node);
+      // A note or code right behind the last step is that step's.
+      const belongs = node.type === 'code' || isRemark(node, words);
+      if (kind === 'steps' && last && waiting.length === 0 && belongs) entries.at(-1)?.body.push(node);
       else waiting.push(node);
       continue;
     }

@@ -121,6 +121,7 @@ function partOf(element: Element, inArticle: boolean, inLine: boolean): string |
   if (isHeading(element) || tagName === 'body' || tagName === 'html') return undefined;
   const classes = classWords(element);
   const isCallout = attribute(element, 'role') === 'note' || hasName(classes, callouts);
+  if (isCallout && inArticle) return undefined;
   if (tagName === 'aside' && !(inArticle && (isCallout || holds(element.children, (child) => isElement(child, 'p')))))
     return 'a side of the page';
   if (tagName === 'header' && !inArticle && !holds(element, isHeading)) return 'the head of the page';
