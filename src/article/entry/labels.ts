@@ -48,6 +48,11 @@ export function takeLabels(
   return { labels, rest };
 }
 
+/** Whether words (as made by `plainWords`) are a label's. */
+export function isLabel(plain: string, words: WordTable): boolean {
+  return words.labels.some(([, phrases]) => phrases.includes(plain));
+}
+
 /** A longer beginning of a line, in words, is a sentence. */
 const longestLabel = 3;
 

@@ -50,6 +50,11 @@ export function endsHard(line: PhrasingContent[] | undefined): boolean {
   return line?.at(-1)?.type === 'break';
 }
 
+/** Whether lines are several, each of which its author ended. */
+export function areApart(lines: PhrasingContent[][]): boolean {
+  return lines.length > 1 && lines.slice(0, -1).every(endsHard);
+}
+
 function placeOfLine(node: PhrasingContent, index: number) {
   const { position } = node;
   if (!position || index === 0) return position ? { position } : {};

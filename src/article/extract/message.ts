@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { isEvident } from '../entry/evident.ts';
 import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
+import { isQuotation } from '../entry/quotation.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
 
 /** A longer text before a colon, in characters, names nobody who shows a message. */
@@ -63,19 +64,6 @@ function shownBehind(name: string, more: string): string | undefined {
   const quotation = more.replace(/^[:\s]+/, '');
   const isNamed = name.trimEnd().endsWith(':') || more.startsWith(':');
   return isNamed && isQuotation(quotation) ? quotation.slice(1, -1) : undefined;
-}
-
-/** Whether quotation marks enclose a text; inside it may quote as well. */
-function isQuotation(whole: string): boolean {
-  const inside = whole.slice(1, -1);
-  if (whole.length > 2 && ['‘’', '«»', '„“', "''"].includes(whole.charAt(0) + whole.charAt(whole.length - 1)))
-    return true;
-  if (whole.startsWith('“') && whole.endsWith('”'))
-    return inside.indexOf('”') === -1 || inside.indexOf('“') < inside.indexOf('”');
-  const first = inside.indexOf('"');
-  return (
-    whole.length > 2 && whole.startsWith('"') && whole.endsWith('"') && (first === -1 || inside[first - 1] === ' ')
-  );
 }
 
 function text(value: string): PhrasingContent[] {

@@ -1,4 +1,5 @@
 /** Whether lines of plain text are a heading, by what stands round them. */
+import { isLabel } from '../entry/labels.ts';
 import { withoutId } from '../entry/naming.ts';
 import { isByline } from '../section/byline.ts';
 import { isPictureCredit } from '../section/caption.ts';
@@ -44,8 +45,7 @@ function isEntryLine(text: string, lines: Line[], at: number, words: WordTable):
 
 function isLabelLine(text: string, words: WordTable): boolean {
   const colon = text.indexOf(':');
-  const name = plainWords(text.slice(0, Math.max(colon, 0)));
-  return name !== '' && words.labels.some(([, phrases]) => phrases.includes(name));
+  return isLabel(plainWords(text.slice(0, Math.max(colon, 0))), words);
 }
 
 /** What stands at or behind `at`. */

@@ -1,5 +1,6 @@
 /** Which single lines of a plain text are headings. */
 import { areCaptions } from '../section/caption.ts';
+import { namesAudienceOnly, namesKindOnly } from '../section/names.ts';
 import { hasCounter, isOnlyCounter, questionMarkLength } from '../title/numbering.ts';
 import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 
@@ -76,7 +77,7 @@ export function isHeadingAbove(text: string, words: WordTable): boolean {
   if (text.endsWith('?')) return list.length > 1;
   // One word in capitals may be a code with its description.
   const isKnown = words.proseHeadings.includes(plain) || kind !== undefined;
-  return (isAllCapitals(list) && !/[_\d]/.test(text) && (list.length > 1 || isKnown)) || namesKind;
+  return (isAllCapitals(list) && (list.length > 1 || isKnown)) || namesKind;
 }
 
 /** Whether a line before a colon only names a kind of section, or is all capitals: text may stand right under it. */
@@ -86,7 +87,7 @@ export function isKindLine(text: string, words: WordTable): boolean {
   const plain = plainWords(bare);
   if (words.remarks.includes(plain)) return isAllCapitals([bare]) && !bare.includes(' ');
   const kind = lookUp(words.kinds, plain);
-  if (kind && wordsBeside(words.kinds, kind, plain).every((word) => words.kindFillers.includes(word))) return true;
+  if (kind && namesKindOnly(plain, kind, words)) return true;
   return isAllCapitals(bare.split(/\s+/));
 }
 
@@ -103,10 +104,7 @@ function isForAudience(beside: string[], words: WordTable): boolean {
 /** "If you run the server": whom what follows is for, and nothing else. */
 function isAudience(plain: string, words: WordTable): boolean {
   const side = lookUp(words.audiences, plain);
-  return (
-    side !== undefined &&
-    wordsBeside(words.audiences, side, plain).every((word) => words.audienceFillers.includes(word))
-  );
+  return side !== undefined && namesAudienceOnly(plain, side, words);
 }
 
 function isAllCapitals(list: string[]): boolean {

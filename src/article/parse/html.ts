@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { readImages } from '../entry/images.ts';
 import { plainText } from '../entry/plain-text.ts';
-import { namesKindOnly } from '../section/section.ts';
+import { namesKindOnly } from '../section/names.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import type { FrontMatter } from './front-matter/index.ts';
 import { settleLinks, takeOutContents } from './html/anchors.ts';

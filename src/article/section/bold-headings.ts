@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { phrasingText } from '../entry/plain-text.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
-import { namesKindOnly } from './section.ts';
+import { namesKindOnly } from './names.ts';
 
 /** A longer bold line, in words, is a sentence. */
 const longestHeading = 12;

@@ -10,5 +10,5 @@ export function withImpliedQuestions(sections: ArticleSection[], words: WordTabl
   const isQuestion = ({ heading }: ArticleSection) =>
     heading !== undefined && questionMarkLength(plainText(heading), words) > 0;
   const none = !sections.some(({ kind }) => kind === 'faq') && sections.some(isQuestion);
-  return none ? mergeEntries(sections, 'faq', isQuestion, words) : sections;
+  return none ? mergeEntries(sections, 'faq', isQuestion) : sections;
 }

@@ -4,8 +4,9 @@ import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import { hasCauseCounter, hasCounter, isCounted, numberingLength } from '../title/numbering.ts';
-import { plainWords, type WordTable, wordsBeside } from '../words/index.ts';
+import { plainWords, type WordTable } from '../words/index.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { namesKindOnly } from './names.ts';
 import type { ArticleSection } from './section.ts';
 
 /** How many headings that tell to do something are steps: one alone may be a section's. */
@@ -19,11 +20,11 @@ export function withImpliedSteps(all: ArticleSection[], words: WordTable): Artic
   const counted = all.map((section) =>
     holdsCounted(section, words) ? { ...section, kind: 'steps' as const } : section,
   );
-  const sections = mergeEntries(counted, 'steps', (section) => isCountedStep(section, words), words);
+  const sections = mergeEntries(counted, 'steps', (section) => isCountedStep(section, words));
   if (sections.some((section) => section.kind === 'steps' && !isStep(section, words))) return sections;
   const steps = sections.filter((section) => isStep(section, words));
   return steps.length >= fewest
-    ? mergeEntries(sections, 'steps', (section) => isStep(section, words), words)
+    ? mergeEntries(sections, 'steps', (section) => isStep(section, words))
     : sections.flatMap((section) => withListedSteps(section, words));
 }
 
@@ -46,15 +47,10 @@ function isStep({ kind, heading, nodes }: ArticleSection, words: WordTable): boo
   const title = withoutId(plainText(heading));
   if (hasCounter(title, words)) return !hasCauseCounter(title, words);
   // "Troubleshooting steps" begins as an instruction does, and only says what stands under it.
-  if (kind === 'steps' && saysOnlySteps(title, words)) return false;
+  if (kind === 'steps' && namesKindOnly(plainWords(title), 'steps', words)) return false;
   const name = isCounted(title, words) ? title.slice(numberingLength(title, words)) : title;
   if (!beginsInstruction(name, words)) return false;
   return kind === 'prose' || !nodes.some((node) => node.type === 'heading' || (node.type === 'list' && node.ordered));
-}
-
-/** "Solution", "How to fix it": a heading that says that steps follow, and nothing else. */
-function saysOnlySteps(title: string, words: WordTable): boolean {
-  return wordsBeside(words.kinds, 'steps', plainWords(title)).every((word) => words.kindFillers.includes(word));
 }
 
 /** A section of prose as one of steps, from the list of them on if it has no heading. */

@@ -23,15 +23,17 @@ const longestMessage = 14;
 export function withImpliedVariants(sections: ArticleSection[], words: WordTable): ArticleSection[] {
   if (sections.some(({ kind }) => kind === 'variants')) return sections;
   const listing = sections.find((section) => section.kind === 'steps' && isUnderMessages(section, words));
-  if (listing) return sections.map((section) => (section === listing ? { ...section, kind: 'variants' } : section));
+  if (listing) return withVariants(sections, listing);
   const isEntry = (section: ArticleSection) => isUnderMessage(section, words);
-  if (sections.filter(isEntry).length >= fewest) return mergeEntries(sections, 'variants', isEntry, words);
+  if (sections.filter(isEntry).length >= fewest) return mergeEntries(sections, 'variants', isEntry);
   const found = sections.find((section) => section.kind === 'prose' && holdsMessages(section.nodes, words));
-  if (found) return sections.map((section) => (section === found ? { ...section, kind: 'variants' } : section));
-  const intro = sections.find((section) => section.kind === 'intro' && messagesAt(section.nodes, words) !== -1);
-  return intro
-    ? sections.flatMap((section) => (section === intro ? withMessagesApart(section, words) : [section]))
-    : sections;
+  if (found) return withVariants(sections, found);
+  return sections.flatMap((section) => (section.kind === 'intro' ? withMessagesApart(section, words) : [section]));
+}
+
+/** Sections, one of them made one of messages. */
+function withVariants(sections: ArticleSection[], one: ArticleSection): ArticleSection[] {
+  return sections.map((section) => (section === one ? { ...section, kind: 'variants' } : section));
 }
 
 /** Where in an introduction a line stands that leads into messages: "You may see one of these:". */
@@ -44,10 +46,11 @@ function messagesAt(nodes: RootContent[], words: WordTable): number {
   });
 }
 
-/** An introduction, its messages as a section between what stands before and behind them. */
+/** An introduction, the messages it holds as a section between what stands before and behind them. */
 function withMessagesApart(section: ArticleSection, words: WordTable): ArticleSection[] {
   const { nodes } = section;
   const at = messagesAt(nodes, words);
+  if (at === -1) return [section];
   const parts: ArticleSection[] = [
     { ...section, nodes: nodes.slice(0, at) },
     { ...section, kind: 'variants', nodes: nodes.slice(at, at + 2) },

@@ -3,7 +3,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { SectionKind } from '../../guide/index.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
-import { namesKindOnly } from './section.ts';
+import { namesKindOnly } from './names.ts';
 
 /** A longer beginning, in characters, is a sentence. */
 const longestLead = 40;
@@ -48,12 +48,9 @@ function leadOf([first, ...others]: PhrasingContent[]): { name: string; rest: Ph
     : { name, rest: [{ type: 'text', value, ...(first?.position && { position: first.position }) }, ...rest] };
 }
 
+/** The kind that a name says and nothing else, by phrases that may stand in a longer text. */
 function kindOf(name: string, words: WordTable): SectionKind | undefined {
   const plain = plainWords(name);
-  const phrases = words.kinds.map(([kind, list]): [SectionKind, string[]] => [
-    kind,
-    list.filter((phrase) => !phrase.startsWith('=')),
-  ]);
-  const kind = lookUp(phrases, plain);
+  const kind = lookUp(words.kinds, plain, { whole: false });
   return kind && leading.includes(kind) && namesKindOnly(plain, kind, words) ? kind : undefined;
 }

@@ -1,7 +1,5 @@
 /** Sections that are entries, each under a heading of its own, as one section of them. */
 import type { SectionKind } from '../../guide/index.ts';
-import { plainText } from '../entry/plain-text.ts';
-import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import type { ArticleSection } from './section.ts';
 
 /**
@@ -12,7 +10,6 @@ export function mergeEntries(
   sections: ArticleSection[],
   kind: SectionKind,
   isEntry: (section: ArticleSection) => boolean,
-  words: WordTable,
 ): ArticleSection[] {
   const merged: ArticleSection[] = [];
   let open: ArticleSection | undefined;
@@ -27,7 +24,7 @@ export function mergeEntries(
       for (const node of [heading, ...nodes]) open.nodes.push(node);
     } else {
       depth = heading.depth;
-      open = openedBy(merged, kind, depth, words);
+      open = openedBy(merged, kind, depth);
       for (const node of [heading, ...nodes]) open.nodes.push(node);
       merged.push(open);
     }
@@ -36,12 +33,11 @@ export function mergeEntries(
 }
 
 /** The section that entries of a depth open: the one before it, if they stand below its heading. */
-function openedBy(merged: ArticleSection[], kind: SectionKind, depth: number, words: WordTable): ArticleSection {
+function openedBy(merged: ArticleSection[], kind: SectionKind, depth: number): ArticleSection {
   const parent = merged.at(-1);
   // In a text without depths a heading with nothing under it stands over what follows.
   const isOver = parent?.heading && (parent.heading.depth < depth || parent.nodes.length === 0);
   if (parent?.kind !== 'prose' || !parent.heading || !isOver) return { kind, depth: depth - 1, nodes: [] };
   merged.pop();
-  const side = lookUp(words.audiences, plainWords(plainText(parent.heading)));
-  return { ...parent, kind, nodes: [...parent.nodes], ...(side && { side }) };
+  return { ...parent, kind, nodes: [...parent.nodes] };
 }

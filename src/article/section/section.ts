@@ -2,14 +2,16 @@
 import type { Heading, RootContent } from 'mdast';
 import type { SectionKind, Side } from '../../guide/index.ts';
 import { hasCode, isEvident } from '../entry/evident.ts';
+import { isLabel } from '../entry/labels.ts';
 import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import { hasCauseCounter, hasCounter, isCounted, questionMarkLength } from '../title/numbering.ts';
-import { firstOf, lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
+import { firstOf, lookUp, plainWords, type WordTable } from '../words/index.ts';
 import { withImpliedQuestions } from './implied-questions.ts';
 import { holdsInstructions, holdsSteps, withImpliedSteps } from './implied-steps.ts';
 import { withImpliedVariants } from './implied-variants.ts';
+import { namesAudienceOnly, namesKindOnly } from './names.ts';
 
 /** One heading with all that stands under it. The text before the first heading is a section without one. */
 export interface ArticleSection {
@@ -124,8 +126,7 @@ function partOf({ side }: ArticleSection, group: ArticleSection): ArticleSection
 /** Whether a heading that tells nobody to do anything stands over a list of steps: "Windows", "Quick checks". */
 function groupsSteps(title: string, after: RootContent[], words: WordTable): boolean {
   if (tells(title, words) || isCounted(title, words) || title.endsWith('?')) return false;
-  const end = after.findIndex((node) => node.type === 'heading');
-  const list = after.slice(0, end === -1 ? after.length : end).find((node) => node.type === 'list');
+  const list = untilHeading(after).find((node) => node.type === 'list');
   return list?.type === 'list' && list.ordered === true && holdsInstructions(list, words);
 }
 
@@ -147,7 +148,7 @@ function isNamedEntry(
   if (kind || section.kind === 'intro' || section.kind === 'prose') return false;
   const [next] = after;
   const label = next?.type === 'paragraph' ? plainWords(plainText(next).split(':', 1)[0] as string) : '';
-  return named || (label !== '' && words.labels.some(([, phrases]) => phrases.includes(label)));
+  return named || isLabel(label, words);
 }
 
 /** Whether a heading of a text without depths is an entry of the section it stands in. */
@@ -160,14 +161,14 @@ function isEntryOf(
 ): boolean {
   if (section.kind === 'faq' && questionMarkLength(title, words) > 0) return true;
   // "What causes it?" over a list is a section, over text a question.
-  const heads = kind && after[0]?.type === 'list' && namesKindOnly(plainWords(title), kind, words);
+  const plain = plainWords(title);
+  const namesKind = kind !== undefined && namesKindOnly(plain, kind, words);
+  const heads = namesKind && after[0]?.type === 'list';
   if (section.kind === 'faq' && title.endsWith('?') && !heads) return true;
   if (hasCounter(title, words)) return section.kind === (hasCauseCounter(title, words) ? 'causes' : 'steps');
   if (section.kind === 'steps' && isCounted(title, words)) return true;
   if (isCounted(plainText(section.nodes.find((node) => node.type === 'heading') ?? []), words)) return false;
-  const plain = plainWords(title);
-  if ((kind && namesKindOnly(plain, kind, words)) || words.proseHeadings.some((phrase) => plain.startsWith(phrase)))
-    return false;
+  if (namesKind || words.proseHeadings.some((phrase) => plain.startsWith(phrase))) return false;
   const last = section.nodes.at(-1);
   const goesOn = section.nodes.length === 0 || (section.nodes[0]?.type === 'heading' && last?.type !== 'heading');
   const first = section.nodes.findIndex((node) => node.type === 'heading');
@@ -184,20 +185,5 @@ function isEntryOf(
   }
   if (section.kind === 'steps') return goesOn && beginsInstruction(title, words);
   const isMessage = section.kind === 'variants' || section.kind === 'look-alikes';
-  return (
-    isMessage &&
-    goesOn &&
-    kind === undefined &&
-    (isEvident(title, words) || words.platforms.includes(plainWords(title)))
-  );
-}
-
-/** "For visitors", "If you run the site": a heading that says for whom, and nothing else. */
-function namesAudienceOnly(plain: string, side: Side, words: WordTable): boolean {
-  return wordsBeside(words.audiences, side, plain).every((word) => words.audienceFillers.includes(word));
-}
-
-/** "Symptoms", "How to fix it": a heading that says what kind of section it is, and nothing else. */
-export function namesKindOnly(plain: string, kind: SectionKind, words: WordTable): boolean {
-  return wordsBeside(words.kinds, kind, plain).every((word) => words.kindFillers.includes(word));
+  return isMessage && goesOn && kind === undefined && (isEvident(title, words) || words.platforms.includes(plain));
 }

@@ -39,11 +39,21 @@ function find(padded: string, phrase: string): { start: number; end: number } | 
   return { start, end };
 }
 
-/** The first row of `[value, phrases]` of which `words` holds a phrase at word boundaries. */
-export function lookUp<Value>(rows: [Value, string[]][], words: string): Value | undefined {
+/**
+ * The first row of `[value, phrases]` of which `words` holds a phrase at word boundaries.
+ *
+ * @param options.whole Whether phrases count that must be all of `words`.
+ */
+export function lookUp<Value>(
+  rows: [Value, string[]][],
+  words: string,
+  { whole = true }: { whole?: boolean } = {},
+): Value | undefined {
   const padded = ` ${words} `;
   let first = rows.length;
-  for (const { row, phrase } of candidates(rows, words)) if (row < first && find(padded, phrase)) first = row;
+  for (const { row, phrase } of candidates(rows, words)) {
+    if (row < first && (whole || !phrase.startsWith('=')) && find(padded, phrase)) first = row;
+  }
   return rows[first]?.[0];
 }
 

@@ -5,8 +5,10 @@ import { beginsInstruction } from '../../title/imperative.ts';
 import { answerMarkLength, hasCounter, questionMarkLength } from '../../title/numbering.ts';
 import { plainWords, type WordTable } from '../../words/index.ts';
 import { isEvident } from '../evident.ts';
+import { isLabel } from '../labels.ts';
 import { ownLines, phrasingLines } from '../lines.ts';
 import { phrasingText } from '../plain-text.ts';
+import { isRemark } from '../remark.ts';
 import type { EntrySource } from './index.ts';
 
 /** The beginning of an entry that a block is; `undefined` for any other block. */
@@ -52,12 +54,7 @@ function marked(node: Paragraph, kind: SectionKind, words: WordTable): Beginning
 function leadIn(node: Paragraph, words: WordTable): Beginning {
   const [first] = node.children;
   const bold = first?.type === 'strong' ? plainWords(phrasingText(first.children)) : '';
-  if (
-    !bold ||
-    answerMarkLength(`${bold}: x`, words) > 0 ||
-    words.remarks.includes(bold) ||
-    words.labels.some(([, phrases]) => phrases.includes(bold))
-  )
+  if (!bold || answerMarkLength(`${bold}: x`, words) > 0 || words.remarks.includes(bold) || isLabel(bold, words))
     return undefined;
   return { head: node.children, named: false };
 }
@@ -103,8 +100,7 @@ function firstLine(node: Paragraph, kind: SectionKind, words: WordTable): Beginn
 /** A paragraph that begins by telling to do something. */
 function instruction(node: Paragraph, words: WordTable): Beginning {
   const text = phrasingText(node.children);
-  if (words.remarks.includes(plainWords(text.split(':', 1)[0] as string))) return undefined;
-  return beginsInstruction(text, words) ? { head: node.children, named: false } : undefined;
+  return beginsInstruction(text, words) && !isRemark(text, words) ? { head: node.children, named: false } : undefined;
 }
 
 function isName(text: string): boolean {

@@ -1,9 +1,10 @@
 /** Entries without a beginning of their own form: items of lists, rows of tables, lines that are messages, paragraphs of causes. */
 import type { List, ListItem, Paragraph, RootContent, TableCell } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
-import { plainWords, type WordTable } from '../../words/index.ts';
-import { endsHard, joinLines, phrasingLines } from '../lines.ts';
+import type { WordTable } from '../../words/index.ts';
+import { areApart, joinLines, phrasingLines } from '../lines.ts';
 import { phrasingText, plainText } from '../plain-text.ts';
+import { isRemark } from '../remark.ts';
 import type { EntrySource, SectionParts } from './index.ts';
 import { messageLines } from './message-lines.ts';
 import { tableParts } from './tables.ts';
@@ -13,7 +14,9 @@ import { tableParts } from './tables.ts';
  * the last item's.
  */
 export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable): SectionParts {
-  const lists = nodes.filter((node) => node.type === 'list' && isEntries(node, nodes, kind)) as List[];
+  const all = nodes.filter((node) => node.type === 'list');
+  const ordered = all.some((list) => list.ordered);
+  const lists = new Set(all.filter((list) => isEntries(list, ordered, kind)));
   const entries: EntrySource[] = [];
   const prose: RootContent[] = [];
   const headings: TableCell[] = [];
@@ -25,7 +28,7 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
     headings.push(...(table?.headings ?? []));
     if (found.length === 0) {
       // A note or code right behind the last step is that step's.
-      const belongs = node.type === 'code' || isRemark(node, words);
+      const belongs = node.type === 'code' || isNote(node, words);
       if (kind === 'steps' && last && waiting.length === 0 && belongs) entries.at(-1)?.body.push(node);
       else waiting.push(node);
       continue;
@@ -40,15 +43,15 @@ export function listed(nodes: RootContent[], kind: SectionKind, words: WordTable
   return { entries, prose: [...prose, ...waiting], headings };
 }
 
-function entriesOf(node: RootContent, lists: List[], kind: SectionKind, words: WordTable): EntrySource[] {
-  if (node.type === 'list') return lists.includes(node) ? node.children.map(itemSource) : [];
-  return kind === 'variants' && lists.length === 0 ? messageLines(node, words) : [];
+function entriesOf(node: RootContent, lists: Set<List>, kind: SectionKind, words: WordTable): EntrySource[] {
+  if (node.type === 'list') return lists.has(node) ? node.children.map(itemSource) : [];
+  return kind === 'variants' && lists.size === 0 ? messageLines(node, words) : [];
 }
 
 /** A numbered list holds steps; a bulleted one only where there is no numbered one. Questions are a list that asks. */
-function isEntries(list: List, nodes: RootContent[], kind: SectionKind): boolean {
+function isEntries(list: List, hasOrdered: boolean, kind: SectionKind): boolean {
   if (kind === 'intro' || kind === 'prose') return false;
-  if (kind === 'steps') return list.ordered === true || !nodes.some((node) => node.type === 'list' && node.ordered);
+  if (kind === 'steps') return list.ordered === true || !hasOrdered;
   return kind !== 'faq' || list.children.some((item) => plainText(item).includes('?'));
 }
 
@@ -69,10 +72,9 @@ function continues(last: List, next: List, between: RootContent[]): boolean {
 }
 
 /** Whether a block begins with "Note:" or the like. */
-function isRemark(node: RootContent, words: WordTable): boolean {
+function isNote(node: RootContent, words: WordTable): boolean {
   const text = node.type === 'paragraph' ? plainText(node) : '';
-  const colon = text.indexOf(':');
-  return colon > 0 && words.remarks.includes(plainWords(text.slice(0, colon)));
+  return text.includes(':') && isRemark(text, words);
 }
 
 function itemSource(item: ListItem): EntrySource {
@@ -104,8 +106,7 @@ export function withCausesInProse(parts: SectionParts, kind: SectionKind): Secti
 /** A paragraph as one cause, or, where its author ended each line without a full stop, one a line. */
 function linesAsCauses(node: Paragraph): EntrySource[] {
   const lines = phrasingLines(node.children);
-  const isListed =
-    lines.length > 1 && lines.slice(0, -1).every((line) => endsHard(line) && !phrasingText(line).endsWith('.'));
+  const isListed = areApart(lines) && lines.slice(0, -1).every((line) => !phrasingText(line).endsWith('.'));
   return (isListed ? lines : [node.children]).map((line) => ({
     head: joinLines([line]),
     body: [],

@@ -1,18 +1,12 @@
 /** Messages that stand as lines, without a list: quoted, as code, or bare. */
 import type { PhrasingContent, RootContent } from 'mdast';
-import { plainWords, type WordTable } from '../../words/index.ts';
+import type { WordTable } from '../../words/index.ts';
 import { isEvident } from '../evident.ts';
-import { endsHard, joinLines, phrasingLines } from '../lines.ts';
+import { areApart, joinLines, phrasingLines } from '../lines.ts';
 import { phrasingText } from '../plain-text.ts';
+import { isEnclosed } from '../quotation.ts';
+import { isRemark } from '../remark.ts';
 import type { EntrySource } from './index.ts';
-
-/** Quotation marks that also stand for other signs: only round a whole line do they quote. */
-const singleQuotes = [
-  ['‘', '’'],
-  ['«', '»'],
-  ['„', '“'],
-  ["'", "'"],
-] as const;
 
 /** A longer line, in characters, may be a sentence that was wrapped. */
 const longestLine = 80;
@@ -28,13 +22,11 @@ export function messageLines(node: RootContent, words: WordTable): EntrySource[]
       if (child.type === 'code') return ofCode(child.value, child, words);
       if (child.type !== 'paragraph') return [];
       const lines = phrasingLines(child.children);
-      const apart = (lines.length > 1 && lines.slice(0, -1).every(endsHard)) || standAlone(lines, words);
-      return apart ? lines.map(ofLine) : [ofLine(child.children)];
+      return areApart(lines) || standAlone(lines, words) ? lines.map(ofLine) : [ofLine(child.children)];
     });
   if (node.type !== 'paragraph') return [];
   const lines = phrasingLines(node.children);
-  const apart = lines.length > 1 && lines.slice(0, -1).every(endsHard);
-  if (apart && !lines.some((line) => isRemark(line, words))) return underLeadIns(lines);
+  if (areApart(lines) && !lines.some((line) => isRemark(phrasingText(line), words))) return underLeadIns(lines);
   return lines.every((line) => isSetOff(line) || isBareMessage(phrasingText(line), words)) ? lines.map(ofLine) : [];
 }
 
@@ -53,10 +45,6 @@ function underLeadIns(lines: PhrasingContent[][]): EntrySource[] {
   }
   // A paragraph that ends by leading into something is prose.
   return leads.length > 0 ? [] : entries;
-}
-
-function isRemark(line: PhrasingContent[], words: WordTable): boolean {
-  return words.remarks.includes(plainWords(phrasingText(line).split(':', 1)[0] as string));
 }
 
 /** Lines of code are messages of their own where each reads as one; else the block is one, named by the line that does. */
@@ -84,9 +72,7 @@ function isSetOff(line: PhrasingContent[]): boolean {
   if (first?.type === 'inlineCode') return /^$|^[\s:,–—(-]/.test(phrasingText(line.slice(1)));
   const text = phrasingText(line);
   const quoted = /^(?:([^:"“”\n]+):\s)?["“][^"“”\n]+["”]/.exec(text);
-  if (text.length > 2 && singleQuotes.some(([open, close]) => text.startsWith(open) && text.endsWith(close)))
-    return true;
-  return quoted !== null && (quoted[1] ?? '').length <= longestName;
+  return isEnclosed(text) || (quoted !== null && (quoted[1] ?? '').length <= longestName);
 }
 
 function isBareMessage(text: string, words: WordTable): boolean {
