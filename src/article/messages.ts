@@ -55,6 +55,15 @@ export function say(file: VFile, rule: Rule, reason: string, place: Position | P
   message.fatal = fatality[rules[rule]];
 }
 
+/**
+ * Says that a text of the article was left out, with all of it.
+ *
+ * @param why What it is: "a comment".
+ */
+export function sayLeftOut(file: VFile, text: string, why: string, place: Position | Point | undefined): void {
+  say(file, 'text-left-out', `Left out ${quote(text, Number.POSITIVE_INFINITY)}: ${why}`, place);
+}
+
 /** The first characters of `text` on one line, in curly quotes, to quote it in a message. */
 export function quote(text: string, length = 80): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

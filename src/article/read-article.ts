@@ -1,13 +1,14 @@
 /** An article to a draft of its guide: the flow of this room in one function. */
 import type { Definition, Link } from 'mdast';
 import type { VFile } from 'vfile';
-import type { DraftGuide, DraftSection } from '../guide/index.ts';
+import type { DraftGuide } from '../guide/index.ts';
 import { type Picture, picturesIn } from './entry/images.ts';
 import { withoutId } from './entry/naming.ts';
 import { plainText } from './entry/plain-text.ts';
+import { checkScheme } from './entry/schemes.ts';
 import { readSiteLinks, type SiteLink } from './entry/site-links.ts';
 import { extractEntries } from './extract/index.ts';
-import { quote, say } from './messages.ts';
+import { say } from './messages.ts';
 import type { WrittenAddress } from './parse/front-matter/index.ts';
 import { formatOf, type ParsedArticle, parseArticle } from './parse/index.ts';
 import type { Begin } from './progress.ts';
@@ -15,7 +16,7 @@ import { withBoldHeadings } from './section/bold-headings.ts';
 import { withKindLeads } from './section/kind-leads.ts';
 import { withoutCaptions, withoutFurniture } from './section/left-out.ts';
 import { sectionTree } from './section/section.ts';
-import { firstSentence, sentences } from './title/sentence.ts';
+import { summaryOf } from './title/summary.ts';
 import { eachNode } from './tree.ts';
 import { type WordTable, wordsFor } from './words/index.ts';
 
@@ -62,8 +63,9 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
   const links = readSiteLinks(tree, id);
   eachNode(tree, (node) => {
     if (node.type === 'definition') definitions.push(node);
-    if (node.type === 'link' || node.type === 'definition') checkScheme(node, file);
-    if (node.type === 'link' || node.type === 'definition') references.push(...referenceOf(node));
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    checkScheme(node, file);
+    references.push(...referenceOf(node));
   });
   const isText = formatOf(file) === '.txt';
   const { nodes, flat } = isText ? { nodes: tree.children, flat: true } : withBoldHeadings(tree.children, words);
@@ -88,13 +90,12 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
       undefined,
     );
   }
-  const intro = introOf(entries);
   const { title: _title, summary, redirectFrom = [], ...others } = frontMatter;
   return {
     draft: {
       id,
       title: title || id,
-      summary: summary ?? parsed.tagline ?? summaryOf(intro, words),
+      summary: summary ?? parsed.tagline ?? summaryOf(entries.sections, words),
       redirectFrom: redirectFrom.map(({ address }) => address),
       ...others,
       ...entries,
@@ -106,43 +107,6 @@ export function readArticle(file: VFile, id: string, lang: string, begin: Begin 
     parsed,
     words,
   };
-}
-
-/** The prose that an article begins with; else the first that it has. */
-function introOf({ sections }: Pick<DraftGuide, 'sections'>): string {
-  const isProse = ({ kind, text }: DraftSection) => text !== '' && (kind === 'intro' || kind === 'prose');
-  return (sections.find(isProse) ?? sections.find(({ text }) => text !== ''))?.text ?? '';
-}
-
-/** How many words make a sentence that says what an article is about: "Hi all," is none. */
-const fewestWords = 3;
-
-/** The first sentence of a text that says something; else its first words. */
-function summaryOf(text: string, words: WordTable): string {
-  const beginning = text.slice(0, longestIntro);
-  const found = sentences(beginning, words).find(
-    (sentence) => /[.!?…]["”’)]?$/.test(sentence) && sentence.split(' ').length >= fewestWords,
-  );
-  return (found ?? firstSentence(text, words)).trim();
-}
-
-/** What stands further behind, in characters, sums nothing up. */
-const longestIntro = 2000;
-
-/** The schemes of addresses that a guide links to. */
-const schemes = ['http', 'https', 'mailto'];
-
-/** Writes a link's scheme in small letters, as the sanitiser knows it; one that a guide does not link to is told. */
-function checkScheme(node: Link | Definition, file: VFile): void {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(node.url.slice(0, 40))?.[1];
-  if (!scheme) return;
-  if (schemes.includes(scheme.toLowerCase())) {
-    node.url = node.url.trimStart();
-    node.url = scheme.toLowerCase() + node.url.slice(scheme.length);
-    return;
-  }
-  const reason = `Unexpected link to ${quote(node.url)}, expected http, https, mailto or an address of this site; its words stay without the link`;
-  say(file, 'missing-link', reason, node.position);
 }
 
 function referenceOf(node: Link | Definition): Reference[] {

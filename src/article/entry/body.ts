@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sa
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { schemes } from './schemes.ts';
 
 /** A relative path: neither a scheme nor another host, nor a backslash, which browsers read as a slash. */
 const besideArticle = /^[^:\\/][^:\\]*$/;
@@ -41,7 +42,7 @@ const schema: Schema = {
     td: ['align'],
     th: ['align'],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  protocols: { href: schemes },
   clobber: [],
 };
 

@@ -17,7 +17,7 @@ import { toHtml } from '../entry/body.ts';
 import { takeId, withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { type EntrySource, sectionParts } from '../entry/source/index.ts';
-import { quote, say } from '../messages.ts';
+import { say, sayLeftOut } from '../messages.ts';
 import type { Begin } from '../progress.ts';
 import type { ArticleSection } from '../section/section.ts';
 import type { WordTable } from '../words/index.ts';
@@ -91,8 +91,7 @@ function kindOf(source: EntrySource, section: ArticleSection): SectionKind {
 
 /** What a column is called that holds entries is said by their place in the guide. */
 function leaveOutHeading(cell: TableCell, file: VFile): void {
-  const reason = `Left out ${quote(plainText(cell))}: it names a column, whose cells are entries`;
-  say(file, 'text-left-out', reason, cell.position);
+  sayLeftOut(file, plainText(cell), 'it names a column, whose cells are entries', cell.position);
 }
 
 /** An item without text is no entry; its author is told. */

@@ -9,7 +9,7 @@ export const mostSigns = 5_000;
 const closest = 8;
 
 /** Of one sign in a row. Rulers and pictures made of signs have a few hundred. */
-export const longestRun = 2_000;
+const longestRun = 2_000;
 
 /** Of one line of a table. */
 const mostColumns = 1_000;

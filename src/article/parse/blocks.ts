@@ -3,7 +3,7 @@ import type { BlockContent, Blockquote, Heading, List, ListItem, RootContent } f
 import type { WordTable } from '../words/index.ts';
 import { headingLength } from './heading-lines.ts';
 import { positionOf, toPhrasing } from './inline.ts';
-import { endOf, isBlank, type Line, type Marker, markerOf, startOf } from './lines.ts';
+import { endOf, isBlank, type Line, lineFrom, type Marker, markerOf, startOf } from './lines.ts';
 import { beginsList } from './list-begin.ts';
 import { endOfList, endOfParagraph, isSibling } from './list-lines.ts';
 import { parseTable, tableLength } from './text-tables.ts';
@@ -31,11 +31,13 @@ export function parseBlocks(lines: Line[], words: WordTable, topLevel: boolean):
       const end = endOfQuotation(lines, at);
       blocks.push(parseQuotation(lines.slice(at, end)));
       at = end;
-    } else if (tableLength(lines, at) > 0) {
-      const end = at + tableLength(lines, at);
-      blocks.push(parseTable(lines.slice(at, end)));
-      at = end;
     } else {
+      const rows = tableLength(lines, at);
+      if (rows > 0) {
+        blocks.push(parseTable(lines.slice(at, at + rows)));
+        at += rows;
+        continue;
+      }
       const end = endOfParagraph(lines, at, words);
       const own = lines.slice(at, end);
       blocks.push({ type: 'paragraph', children: toPhrasing(own), position: positionOf(own) });
@@ -51,25 +53,21 @@ function isQuoted(line: Line): boolean {
 }
 
 function endOfQuotation(lines: Line[], at: number): number {
-  const end = lines.findIndex((line, index) => index > at && !isQuoted(line));
-  return end === -1 ? lines.length : end;
+  let end = at + 1;
+  while (end < lines.length && isQuoted(lines[end] as Line)) end++;
+  return end;
 }
 
 /** Quoted lines as one paragraph in a block quote, each a line of its own. */
 function parseQuotation(lines: Line[]): Blockquote {
-  const quoted = lines.map((line): Line => {
-    const text = line.text.slice(2).trimStart();
-    const shift = line.text.length - text.length;
-    return { ...line, text, column: line.column + shift, offset: line.offset + shift };
-  });
+  const quoted = lines.map((line) => lineFrom(line, 2));
   const position = positionOf(lines);
   return { type: 'blockquote', children: [{ type: 'paragraph', children: toPhrasing(quoted), position }], position };
 }
 
 /** A heading, without the number of its chapter. */
 function headingOf(line: Line): Heading {
-  const text = line.chapter ?? line;
-  const children = toPhrasing([{ ...text, broken: false }]);
+  const children = toPhrasing([line.chapter ?? line]);
   return { type: 'heading', depth: line.heading ?? 2, children, position: positionOf([line]) };
 }
 

@@ -96,13 +96,7 @@ export function markerOf(line: Line): Marker | undefined {
   const sign = /^\d{1,2}$/.test(mark) ? /^\s[–—-]\s/.exec(text.slice(gap, gap + 3))?.[0].length : 0;
   if (sign === undefined) return undefined;
   const skip = text.length - text.slice(gap + sign).trimStart().length;
-  const rest: Line = {
-    ...line,
-    text: text.slice(skip),
-    indent: line.indent + skip,
-    column: line.column + skip,
-    offset: line.offset + skip,
-  };
+  const rest: Line = { ...lineFrom(line, skip), indent: line.indent + skip };
   if (bullets.has(mark)) return { kind: 'bullet', number: 0, rest };
   const letter = /^\(?([a-z])[.)]$/.exec(mark);
   if (letter) return { kind: 'letter', number: (letter[1] as string).charCodeAt(0) - beforeA, rest };
@@ -110,6 +104,13 @@ export function markerOf(line: Line): Marker | undefined {
   if (decimal) return { kind: 'decimal', number: Number(decimal[1]), rest };
   const digits = /^(?:\((\d{1,2})\)|(\d{1,2})[.)]?|(\d)\uFE0F?\u20E3)$/.exec(mark);
   return digits ? { kind: 'number', number: Number(digits[1] ?? digits[2] ?? digits[3]), rest } : undefined;
+}
+
+/** What a line says behind its first characters and the space that follows them. */
+export function lineFrom(line: Line, characters: number): Line {
+  const text = line.text.slice(characters).trimStart();
+  const skip = line.text.length - text.length;
+  return { ...line, text, column: line.column + skip, offset: line.offset + skip };
 }
 
 /** Whether a line only underlines the one above it: three or more of `=`, `-`, `~` or `_`, nothing else. */

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { readImages } from '../entry/images.ts';
 import { plainText } from '../entry/plain-text.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { quote, say } from '../messages.ts';
+import { quote, say, sayLeftOut } from '../messages.ts';
 import type { Begin } from '../progress.ts';
 import { boldLine, namesKind } from '../section/bold-headings.ts';
 import { eachNode, replaceNodes } from '../tree.ts';
@@ -54,7 +54,7 @@ function showHtmlAsText(tree: Root, file: VFile): void {
   replaceNodes(tree, (node, parent) => {
     if (node.type !== 'html') return undefined;
     if (/^<!--[\s\S]*-->$/.test(node.value.trim())) {
-      say(file, 'text-left-out', `Left out ${quote(node.value, Number.POSITIVE_INFINITY)}: a comment`, node.position);
+      sayLeftOut(file, node.value, 'a comment', node.position);
       return [];
     }
     say(

@@ -37,8 +37,8 @@ export function withNumberedHeadings(lines: Line[], words: WordTable): Line[] {
   }
   if (kinds.size < fewestKinds && !marked) return lines;
   return lines.map((line): Line => {
-    const chapter = chapters.get(line);
-    if (chapter) return { ...line, heading: 2, chapter };
+    const named = chapters.get(line);
+    if (named) return { ...line, heading: 2, chapter: named };
     return parts.has(line) ? { ...line, heading: 3 } : line;
   });
 }

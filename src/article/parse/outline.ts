@@ -1,8 +1,8 @@
 /** Headings of a plain text that are sure: those its own table of contents names, and those a wiki marks. */
 import type { VFile } from 'vfile';
-import { quote, say } from '../messages.ts';
+import { sayLeftOut } from '../messages.ts';
 import { plainWords, type WordTable } from '../words/index.ts';
-import { endOf, isBlank, type Line, markerOf } from './lines.ts';
+import { endOf, isBlank, type Line, lineFrom, markerOf } from './lines.ts';
 
 /** A longer line, in words, is no heading. */
 const longestHeading = 20;
@@ -31,8 +31,8 @@ function contentsOf(lines: Line[], words: WordTable): Contents {
   const start = lines.findIndex((line) => words.contents.includes(plainWords(line.text)));
   if (start === -1) return none;
   const depths = new Map<string, 2 | 3>();
-  const [first = ''] = lines.slice(start + 1).flatMap(({ text }) => (text ? [text] : []));
-  const isNumbered = /^1\s/.test(first);
+  const first = lines.slice(start + 1).find((line) => !isBlank(line));
+  const isNumbered = first !== undefined && /^1\s/.test(first.text);
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (isBlank(line)) continue;
@@ -52,23 +52,14 @@ function named(line: Line, isNumbered: boolean): Line {
   const marker = markerOf({ ...line, heading: undefined });
   if (marker) return marker.rest;
   const number = /^\d{1,2}(?:\.\d{1,2}){0,2}\s/.exec(line.text.slice(0, 12))?.[0] ?? '';
-  const length = isNumbered || number.includes('.') ? number.length : 0;
-  return {
-    ...line,
-    text: line.text.slice(length).trimStart(),
-    column: line.column + length,
-    offset: line.offset + length,
-  };
+  return isNumbered || number.includes('.') ? lineFrom(line, number.length) : line;
 }
 
 function withoutEditMark(line: Line, file: VFile, words: WordTable): Line {
   const mark = words.editMarks.find((end) => line.text.toLowerCase().endsWith(end));
   if (mark) {
     const start = { ...endOf(line), column: endOf(line).column - mark.length };
-    say(file, 'text-left-out', `Left out ${quote(mark)}: the page round the article says this, not the article`, {
-      start,
-      end: endOf(line),
-    });
+    sayLeftOut(file, mark, 'the page round the article says this, not the article', { start, end: endOf(line) });
   }
   return mark ? { ...line, text: line.text.slice(0, -mark.length).trimEnd(), heading: 2 } : line;
 }

@@ -7,7 +7,7 @@ import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import { parseBlocks } from './blocks.ts';
 import type { ParsedArticle } from './index.ts';
 import { positionOf, toPhrasing } from './inline.ts';
-import { isBlank, isUnderline, type Line, markerOf, toLines } from './lines.ts';
+import { isBlank, isUnderline, type Line, lineFrom, markerOf, toLines } from './lines.ts';
 import { withNumberedHeadings } from './numbered-headings.ts';
 import { withOutline } from './outline.ts';
 import { withBreaks } from './wrapping.ts';
@@ -33,7 +33,7 @@ export function parseText(file: VFile, words: WordTable): ParsedArticle {
     article.titleHeading = {
       type: 'heading',
       depth: 1,
-      children: toPhrasing([{ ...titleLine, broken: false }]),
+      children: toPhrasing([titleLine]),
       position: positionOf([titleLine]),
     } satisfies Heading;
     rest = skipBlank(rest.slice(rest[1] && isUnderline(rest[1]) ? 2 : 1));
@@ -60,8 +60,7 @@ function linesAbove(lines: Line[], words: WordTable): number {
 /** A mail's subject without the word for it. */
 function withoutSubject(line: Line | undefined, words: WordTable): Line | undefined {
   if (!line || !words.mailSubject.includes(fieldOf(line))) return line;
-  const skip = line.text.length - line.text.slice(line.text.indexOf(':') + 1).trimStart().length;
-  return { ...line, text: line.text.slice(skip), column: line.column + skip, offset: line.offset + skip };
+  return lineFrom(line, line.text.indexOf(':') + 1);
 }
 
 /** What stands before a line's colon. */
@@ -74,7 +73,7 @@ function paragraphsOf(lines: Line[]): Paragraph[] {
     .filter((line) => !isBlank(line))
     .map((line) => ({
       type: 'paragraph',
-      children: toPhrasing([{ ...line, broken: false }]),
+      children: toPhrasing([line]),
       position: positionOf([line]),
     }));
 }

@@ -3,7 +3,7 @@ import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { phrasingLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
-import { quote, say } from '../messages.ts';
+import { sayLeftOut } from '../messages.ts';
 import type { WordTable } from '../words/index.ts';
 import { isByline } from './byline.ts';
 import { areCaptions } from './caption.ts';
@@ -100,5 +100,5 @@ function linesOf(node: Paragraph | Heading): string[] {
 }
 
 function leaveOut(file: VFile, node: RootContent, why: string): void {
-  say(file, 'text-left-out', `Left out ${quote(plainText(node), Number.POSITIVE_INFINITY)}: ${why}`, node.position);
+  sayLeftOut(file, plainText(node), why, node.position);
 }

@@ -46,7 +46,7 @@ export function toFlow(body: { children: RootContent[] }): Element[] {
 }
 
 /** The blocks of what stands in a list, a quotation or a cell. */
-export function toInnerFlow(nodes: RootContent[]): Element[] {
+function toInnerFlow(nodes: RootContent[]): Element[] {
   const place: Place = { blocks: [], inside: [], depth: 1, isTop: false, isFolded: false };
   collect(nodes, place);
   return withTypedLists(place.blocks);

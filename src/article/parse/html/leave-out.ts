@@ -1,7 +1,7 @@
 /** What a page shows that is not its article's text, and what it does not show at all. */
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { quote, say } from '../../messages.ts';
+import { sayLeftOut } from '../../messages.ts';
 import {
   attribute,
   classWords,
@@ -39,8 +39,7 @@ const silent = [
 export function leaveOut(file: VFile, nodes: Nodes | Nodes[], why: string): void {
   const text = textOf(nodes);
   const [first] = Array.isArray(nodes) ? nodes : [nodes];
-  if (/[\p{L}\p{N}]/u.test(text))
-    say(file, 'text-left-out', `Left out ${quote(text, Number.POSITIVE_INFINITY)}: ${why}`, first?.position);
+  if (/[\p{L}\p{N}]/u.test(text)) sayLeftOut(file, text, why, first?.position);
 }
 
 /** Takes out of a page what a reader does not see: scripts, styles and comments; a comment that someone wrote is named. */
@@ -62,12 +61,7 @@ export function takeOutUnseen(page: Root, file: VFile): void {
     const isCode = text.startsWith('[CDATA[') && isElement(parent, 'ac:plain-text-body');
     const isWritten = /\p{L}/u.test(text) && !machineComments.some((start) => text.toLowerCase().startsWith(start));
     if (isWritten && !isCode && !text.startsWith('[CDATA['))
-      say(
-        file,
-        'text-left-out',
-        `Left out ${quote(`<!--${node.value}-->`, Number.POSITIVE_INFINITY)}: a comment`,
-        node.position,
-      );
+      sayLeftOut(file, `<!--${node.value}-->`, 'a comment', node.position);
     return !isCode;
   });
 }
