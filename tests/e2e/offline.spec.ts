@@ -32,7 +32,9 @@ test('a reader who saves data gets the page and not the search’s files', async
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(ownServer.url + places.guide);
   await expect
-    .poll(() => page.evaluate(async () => (await caches.match(location.href, { ignoreSearch: true })) !== undefined))
+    .poll(() => page.evaluate(async () => (await caches.match(location.href, { ignoreSearch: true })) !== undefined), {
+      timeout: 30_000,
+    })
     .toBe(true);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /pagefind|search\.js|a-z|how-to/.test(path))).toEqual([]);

@@ -88,14 +88,15 @@ export function openLibrary(manifest: Manifest, store: Store): Library {
       const place = await locateIn(path, keptList);
       return place !== undefined && store.hasOther(place.path, place.revision);
     },
-    async prune() {
-      const files: Files[] = [manifest.shell];
-      for (const group of groups) {
-        const kept = await keptList(group);
-        if (kept) files.push(kept, { [listPath(group)]: manifest.groups[group]! });
-      }
-      await store.prune(files);
-    },
+    prune: () =>
+      store.prune(async () => {
+        const files: Files[] = [manifest.shell];
+        for (const group of groups) {
+          const kept = await keptList(group);
+          if (kept) files.push(kept, { [listPath(group)]: manifest.groups[group]! });
+        }
+        return files;
+      }),
   };
 }
 

@@ -85,7 +85,11 @@ it('tells a page that was kept as it was earlier, until it is dropped', async ()
 
 it('fails to install when the home page cannot be had', async () => {
   delete network[''];
-  await expect((await open()).library.install(true)).rejects.toThrow('Failed to fetch');
+  vi.useFakeTimers();
+  const installed = expect((await open()).library.install(true)).rejects.toThrow('Failed to fetch');
+  await vi.runAllTimersAsync();
+  await installed;
+  vi.useRealTimers();
 });
 
 it('keeps the visited guide and the search, and of a small site everything', async () => {
@@ -145,6 +149,6 @@ it('locates pages by their address with and without the last slash, and entries 
 it('does not share its store with another site of the same origin', async () => {
   await (await open()).library.install(true);
   const other = await openStore('https://a.example/');
-  await other.prune([]);
+  await other.prune(async () => []);
   expect((await (await open()).store.paths()).size).toBe(1);
 });
