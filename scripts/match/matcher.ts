@@ -1,0 +1,12 @@
+/** The matcher as the page has it, over guides in memory. */
+import type { SettledGuide } from '../../src/guide/index.ts';
+import { buildIndex, openMatcher } from '../../src/matcher/index.ts';
+
+/** Answers pasted texts; see `openMatcher`. */
+export type Matcher = ReturnType<typeof openMatcher>;
+
+/** A matcher for `guides`. Its index goes through JSON, as the page's does. */
+export function matcherOf(guides: readonly SettledGuide[]): Matcher {
+  const { root, shards } = JSON.parse(JSON.stringify(buildIndex(guides))) as ReturnType<typeof buildIndex>;
+  return openMatcher(root, async (n) => shards[n]!);
+}
