@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from './bench/build.ts';
 import { compiler } from './bench/compiler.ts';
 import { fuzz } from './bench/fuzz.ts';
+import { match } from './bench/match.ts';
 import { page } from './bench/page.ts';
 import { pathological } from './bench/pathological.ts';
 import { search } from './bench/search.ts';
@@ -22,6 +23,7 @@ await command(async () => {
     build: () => build(site),
     page: async () => page(await built()),
     search: async () => search(await built()),
+    match: async () => match(await built(), console.log),
     compiler,
     pathological,
     fuzz,

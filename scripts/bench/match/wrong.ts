@@ -4,9 +4,11 @@ import { readArguments } from '../../command/arguments.ts';
 import { command } from '../../command/exit.ts';
 import { callerPath, readContentFolder } from '../../command/values.ts';
 import { matcherOf } from '../../match/matcher.ts';
+import { answeredBy } from './answered.ts';
 import { readLabelled } from './labelled.ts';
 import { type Answered, measures, named } from './measures.ts';
 import { count, share } from './share.ts';
+import { percent } from './table.ts';
 import { wrongGroups } from './wrong-groups.ts';
 
 await command(async () => {
@@ -18,13 +20,12 @@ await command(async () => {
   for (const message of messages) console.error(formatMessage(message));
   if (hasErrors(messages, { strict: false })) return 1;
 
-  const matcher = matcherOf(guides);
-  const answered: Answered[] = [];
-  for (const one of labelled) answered.push({ labelled: one, answer: await matcher.match(one.text) });
+  const answered = await answeredBy(matcherOf(guides), labelled);
 
   for (const measure of Object.values(measures)) {
     const counted = count(measure, answered);
-    console.log(`${measure.name.padEnd(24)} ${percent(share(counted).figure)}  ${counted.right} of ${counted.of}`);
+    const figure = percent(share(counted).figure).padStart(5);
+    console.log(`${measure.name.padEnd(21)}  ${figure} %  ${counted.right} of ${counted.of}`);
   }
   for (const { name, wrong } of wrongGroups(answered)) {
     console.log(`\n${name}: ${wrong.length}`);
@@ -39,8 +40,4 @@ function line({ labelled, answer }: Answered): string {
   const expected = `${is_502 ? 'match' : 'foreign'} ${producer} ${likely_side}`;
   const got = `${answer.verdict} ${named(answer).join('|')} ${answer.side}`;
   return `  ${id}${confidence === 'low' ? ' (low)' : ''}  ${expected}  ->  ${got}  ${JSON.stringify(text)}`;
-}
-
-function percent(figure: number): string {
-  return `${(100 * figure).toFixed(1)} %`.padStart(7);
 }
