@@ -11,15 +11,23 @@ import { fullTextAnswers } from './match/baselines/full-text.ts';
 import { nearestAnswers } from './match/baselines/nearest.ts';
 import { type Labelled, readLabelled } from './match/labelled.ts';
 import { macro } from './match/macro.ts';
-import { type Answer, type Answered, measures } from './match/measures.ts';
+import { type Answer, type Answered, type Measure, measures } from './match/measures.ts';
 import { count, share } from './match/share.ts';
-import { type Method, percent, table } from './match/table.ts';
+import { estimate, type Method, table } from './match/table.ts';
 
 /** Of labelled texts, those that are there. Paths are relative to the project. */
 function labelledFiles(): string[] {
   const own = globSync('tests/fixtures/messages/*.jsonl', { cwd: projectFolder }).sort();
   return ['../shared/messages/dev.jsonl', ...own].filter((file) => existsSync(join(projectFolder, file)));
 }
+
+/** What there is to say of a verdict, whoever wrote the text. */
+const overallVerdict: readonly Measure[] = [measures.verdict, measures.recall, measures.refused];
+
+const explanation = `
+Producer and side are judged on the 502s alone; "named" is first, or among at most three equals. Brackets hold 95 % intervals: Wilson's, for means
+of producers a bootstrap over producers and families. Pagefind is asked for the whole text: any hit is a match, unless the first message found is
+a look-alike. BM25 takes the nearest known string, /502/ the digits.`;
 
 /**
  * @param folder The built site.
@@ -28,6 +36,7 @@ function labelledFiles(): string[] {
 export async function match(folder: string, say: (text: string) => void): Promise<Record<string, number>> {
   const { guides } = await compileContent({ content: join(projectFolder, 'content'), work: null });
   const figures: Record<string, number> = {};
+  say(explanation);
   for (const file of labelledFiles()) {
     const texts = readLabelled(join(projectFolder, file));
     const name = basename(file);
@@ -36,15 +45,14 @@ export async function match(folder: string, say: (text: string) => void): Promis
     const methods = await methodsFor(folder, guides, texts, say);
     say(`\n${table('all, in %', methods)}`);
     say(`\n${table('without "confidence: low"', methods.map(withoutLow))}`);
-    for (const { name: method, answered } of methods) {
-      for (const measure of Object.values(measures)) {
+    for (const { name: method, answered } of methods)
+      for (const measure of Object.values(measures))
         figures[`${name}: ${method}: ${measure.name}`] = share(count(measure, answered)).figure;
-        figures[`${name}: ${method}: ${measure.name}, mean of producers`] = macro(measure, answered).figure;
-      }
-    }
+    for (const measure of Object.values(measures))
+      figures[`${name}: ${measure.name}, mean of producers`] = macro(measure, methods[0]!.answered).figure;
     const others = await answeredByOthers(guides, texts);
     say(leftOut(others));
-    for (const measure of [measures.verdict, measures.recall, measures.refused])
+    for (const measure of overallVerdict)
       figures[`${name}: without the producer's own variants: ${measure.name}`] = share(count(measure, others)).figure;
   }
   return rounded(figures);
@@ -59,11 +67,7 @@ async function methodsFor(
   const nearest = nearestAnswers(guides, texts);
   const given = (answers: readonly Answer[]): Answered[] =>
     answers.map((answer, index) => ({ labelled: texts[index]!, answer }));
-  say(
-    'Producer and side are judged on the 502s alone, "named" is first or among at most three equals; in brackets 95 % intervals ' +
-      '(Wilson; for means of producers a bootstrap over families). Pagefind is asked for the whole text; BM25 takes the nearest known ' +
-      `string from a score of ${nearest.threshold.toFixed(2)} on, the best for these very texts.`,
-  );
+  say(`BM25 from a score of ${nearest.threshold.toFixed(2)} on, the best for these very texts.`);
   return [
     { name: 'Waymark', answered: await answeredBy(matcherOf(guides), texts) },
     { name: 'Pagefind', answered: given(await fullTextAnswers(folder, guides, texts)) },
@@ -78,12 +82,9 @@ function withoutLow({ name, answered }: Method): Method {
 
 /** What is left of the verdict without the variants of each text's own producer. */
 function leftOut(answered: readonly Answered[]): string {
-  const [recall, refused] = [measures.recall, measures.refused].map((measure) => share(count(measure, answered)));
-  return (
-    `\nEach text answered by an index that holds no variant of its own producer, which is how a writer fares whom nobody described: ` +
-    `recall ${percent(recall!.figure)} (${percent(recall!.low)} to ${percent(recall!.high)}), ` +
-    `foreign refused ${percent(refused!.figure)} (${percent(refused!.low)} to ${percent(refused!.high)}).\n`
-  );
+  const said = overallVerdict.map((measure) => `${measure.name} ${estimate(share(count(measure, answered)))}`);
+  const meaning = 'no variant of its own producer, which is how a writer fares whom nobody described';
+  return `\nEach text answered by an index that holds ${meaning}: ${said.join(', ')}.`;
 }
 
 /** To four digits; what there was nothing to look at for is left out. */

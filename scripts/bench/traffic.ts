@@ -20,11 +20,19 @@ export async function visit<Result>(
   folder: string,
   visit: (page: Page, site: Running, traffic: () => Promise<Traffic>) => Promise<Result>,
 ): Promise<Result> {
+  return openPage(folder, (page, site) => visit(page, site, watch(page)));
+}
+
+/** Opens a browser as `visit` does, counting nothing: for more requests than a browser keeps the bodies of. */
+export async function openPage<Result>(
+  folder: string,
+  use: (page: Page, site: Running) => Promise<Result>,
+): Promise<Result> {
   const site = await serveFolder(folder);
   const browser = await chromium.launch(browserLaunch());
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' });
-    return await visit(page, site, watch(page));
+    return await use(page, site);
   } finally {
     await browser.close();
     await site.close();

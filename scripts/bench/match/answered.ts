@@ -11,7 +11,10 @@ export async function answeredBy(matcher: Matcher, texts: readonly Labelled[]): 
   return answered;
 }
 
-/** Answers the texts of each producer by guides that hold no variant of that producer: what remains of the verdict for writers that nobody described. */
+/**
+ * Answers the texts of each producer by guides that hold no variant of that producer: what remains of the verdict for writers
+ * whom nobody described.
+ */
 export async function answeredByOthers(
   guides: readonly SettledGuide[],
   texts: readonly Labelled[],

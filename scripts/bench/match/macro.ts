@@ -1,5 +1,5 @@
 /** Averages over producers, in which one that has few texts counts as much as one that has many. */
-import { randomFrom } from '../../../tests/properties/articles/random.ts';
+import { type Random, randomFrom } from '../../../tests/properties/articles/random.ts';
 import type { Answered, Measure } from './measures.ts';
 import { type Count, count, type Estimate } from './share.ts';
 
@@ -8,37 +8,38 @@ const rounds = 1000;
 
 const seed = 1;
 
-/** What the texts of one producer add to a measure. */
-interface Cell extends Count {
-  producer: string;
-}
+/** One producer's families of near-duplicates, each as what it adds to a measure. */
+type Families = readonly Count[];
 
 /**
- * The mean of the shares of all producers with a text that `measure` looks at. The interval is where 95 % of the means lie when
- * families are drawn with replacement (percentile bootstrap, the same draws every time): near-duplicates stay together.
+ * The mean of the shares of all producers with a text that `measure` looks at. The interval is where 95 % of the means lie when as many
+ * producers, and of each as many families, are drawn with replacement (percentile bootstrap, the same draws every time): the next
+ * texts come from other producers too, and near-duplicates tell nothing twice.
  */
 export function macro(measure: Measure, answered: readonly Answered[]): Estimate {
-  const families = Map.groupBy(answered.filter(measure.looksAt), ({ labelled }) => labelled.family);
-  const cells = [...families.values()].map((family) => cellsOf(measure, family));
+  const producers = [...Map.groupBy(answered.filter(measure.looksAt), ({ labelled }) => labelled.producer).values()];
+  const cells = producers.map((own): Families => {
+    const families = Map.groupBy(own, ({ labelled }) => labelled.family);
+    return [...families.values()].map((family) => count(measure, family));
+  });
+  if (cells.length === 0) return { figure: Number.NaN, low: Number.NaN, high: Number.NaN };
   const random = randomFrom(seed);
-  const means = Array.from({ length: cells.length === 0 ? 0 : rounds }, () =>
-    mean(cells.flatMap(() => random.pick(cells))),
-  ).sort((a, b) => a - b);
-  const at = (part: number) => means[Math.round(part * (rounds - 1))] ?? Number.NaN;
-  return { figure: mean(cells.flat()), low: at(0.025), high: at(0.975) };
+  const means = Array.from({ length: rounds }, () => mean(drawn(random, cells).map((own) => drawn(random, own))));
+  means.sort((a, b) => a - b);
+  const at = (part: number) => means[Math.round(part * (rounds - 1))]!;
+  return { figure: mean(cells), low: at(0.025), high: at(0.975) };
 }
 
-function cellsOf(measure: Measure, family: readonly Answered[]): Cell[] {
-  const producers = Map.groupBy(family, ({ labelled }) => labelled.producer);
-  return [...producers].map(([producer, texts]) => ({ producer, ...count(measure, texts) }));
+/** As many items as there are, each drawn from all of them. */
+function drawn<Item>(random: Random, items: readonly Item[]): Item[] {
+  return items.map(() => random.pick(items));
 }
 
-function mean(cells: readonly Cell[]): number {
-  const sums = new Map<string, Count>();
-  for (const { producer, right, of } of cells) {
-    const sum = sums.get(producer) ?? { right: 0, of: 0 };
-    sums.set(producer, { right: sum.right + right, of: sum.of + of });
-  }
-  const shares = [...sums.values()].map(({ right, of }) => right / of);
+function mean(producers: readonly Families[]): number {
+  const shares = producers.map((families) => sum(families, 'right') / sum(families, 'of'));
   return shares.reduce((total, one) => total + one, 0) / shares.length;
+}
+
+function sum(counts: Families, part: keyof Count): number {
+  return counts.reduce((total, one) => total + one[part], 0);
 }

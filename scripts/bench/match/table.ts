@@ -18,18 +18,19 @@ export function table(title: string, methods: readonly Method[]): string {
   return aligned([[title, ...methods.map(({ name }) => name)], ...rows]);
 }
 
-/** In percent, with its interval. */
-function estimate({ figure, low, high }: Estimate): string {
+/** In percent, with its interval: `97.2 (94.9 to 98.5)`. */
+export function estimate({ figure, low, high }: Estimate): string {
   if (Number.isNaN(figure)) return '–';
   return `${percent(figure)} (${percent(low)} to ${percent(high)})`;
 }
 
+/** With one digit after the point. */
 export function percent(figure: number): string {
   return (100 * figure).toFixed(1);
 }
 
 /** Rows of cells in columns: the first to the left, the others to the right. */
-export function aligned(rows: readonly (readonly string[])[]): string {
+function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>

@@ -1,6 +1,6 @@
 /** Baseline: plain Pagefind, asked for the whole text. */
 import { addresses, entryAddress, type SettledGuide } from '../../../../src/guide/index.ts';
-import { visit } from '../../traffic.ts';
+import { openPage } from '../../traffic.ts';
 import type { Labelled } from '../labelled.ts';
 import type { Answer } from '../measures.ts';
 
@@ -31,7 +31,7 @@ export async function fullTextAnswers(
       variants.map((entry) => [entryAddress(addresses('/'), 'variant', entry.guide, entry.id), entry] as const),
     ),
   );
-  const found = await visit(folder, async (page, site) => {
+  const found = await openPage(folder, async (page, site) => {
     await page.goto(site.url);
     return page.evaluate(find, { queries: texts.map(({ text }) => text), script: `${site.url}pagefind/pagefind.js` });
   });
