@@ -1,0 +1,52 @@
+/** Entries as one shard: words, guides and steps become numbers. */
+import type { SettledGuide } from '../../guide/index.ts';
+import type { IndexedEntry, IndexedGuide, Shard } from '../known/shard.ts';
+import type { Entry } from './entries.ts';
+
+/**
+ * Writes entries as a shard.
+ *
+ * @param guides Those that the entries are from.
+ * @param rarity The weight of a word, from 0 to 1.
+ */
+export function makeShard(
+  guides: readonly SettledGuide[],
+  entries: readonly Entry[],
+  rarity: (word: string) => number,
+): Shard {
+  const words = numbering(entries.flatMap(({ patterns, names }) => [...patterns.flat(), ...names]));
+  const steps = new Map(
+    guides.map((guide) => [
+      guide,
+      numbering(entries.filter((entry) => entry.guide === guide).flatMap((entry) => entry.steps)),
+    ]),
+  );
+  return {
+    words: [...words.keys()].join(' '),
+    weights: [...words.keys()].map((word) => Math.round(rarity(word) * 35).toString(36)).join(''),
+    guides: guides.map((guide) => indexedGuide(guide, [...steps.get(guide)!.keys()])),
+    entries: entries.map((entry) => {
+      const numbers = (list: string[]) => list.map((word) => words.get(word)!);
+      const { guide, steps: ids, patterns, names, ...rest } = entry;
+      const numbered: IndexedEntry = { ...rest, guide: guides.indexOf(guide), patterns: patterns.map(numbers) };
+      if (ids.length > 0) numbered.steps = ids.map((id) => steps.get(guide)!.get(id)!);
+      if (names.length > 0) numbered.names = numbers(names);
+      return numbered;
+    }),
+  };
+}
+
+function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGuide {
+  const shown = new Map(steps.map(({ id, title, workedIf }) => [id, { id, title, ...(workedIf && { workedIf }) }]));
+  return {
+    id: guide.id,
+    title: guide.title,
+    ...(guide.status && { status: guide.status }),
+    steps: ids.map((id) => shown.get(id)!),
+  };
+}
+
+/** Distinct values, each with its number. */
+function numbering(values: string[]): Map<string, number> {
+  return new Map([...new Set(values)].map((value, index) => [value, index]));
+}

@@ -1,0 +1,46 @@
+/** What support will ask for: times with their zone, addresses, and the numbers under which a provider finds the request. */
+import type { Detail } from '../answer.ts';
+
+const day = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const clock = String.raw`[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?`;
+const zone = '(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?';
+
+const forms: { kind: Detail['kind']; pattern: RegExp }[] = [
+  { kind: 'time', pattern: new RegExp(String.raw`[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T ]${clock}${zone}`, 'g') },
+  { kind: 'time', pattern: new RegExp(String.raw`[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:${clock}${zone}`, 'g') },
+  { kind: 'time', pattern: new RegExp(String.raw`${day}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} ${clock}${zone}`, 'g') },
+  {
+    kind: 'time',
+    pattern: new RegExp(String.raw`${day} [A-Z][a-z]{2} [ 0-9][0-9] ${clock}(?: [A-Z]{3,4})?(?: [0-9]{4})?`, 'g'),
+  },
+  { kind: 'url', pattern: /https?:\/\/[^\s"'<>()\\,]{4,400}/g },
+  {
+    kind: 'request-id',
+    pattern:
+      /(?:ray[ -]?id|cf-?ray|request[-_ ]?id|x-amz-cf-id|x-amzn-requestid|correlation[-_ ]?id|trace[-_ ]?id|traceparent|error[-_ ]?id|\bID)["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(?:<[^<>]{0,80}>)?([A-Za-z0-9][A-Za-z0-9_.:=+/~-]{5,120})/gi,
+  },
+];
+
+/** As many of a kind are listed. */
+const mostOfKind = 3;
+
+/**
+ * Finds the details in a text, in its order.
+ *
+ * @param from Offset of the text in what was pasted; it is added to every place.
+ */
+export function findDetails(text: string, from: number): Detail[] {
+  const found = forms.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match): Detail => {
+      const value = (match[1] ?? match[0]).replace(/[.:;=]$/, '');
+      const start = match.index + match[0].indexOf(value);
+      return { kind, text: value, start: from + start, end: from + start + value.length };
+    }),
+  );
+  const sorted = found.sort((a, b) => a.start - b.start);
+  return sorted.filter(
+    (detail, index) =>
+      sorted.findIndex(({ text: other }) => other === detail.text) === index &&
+      sorted.slice(0, index).filter(({ kind }) => kind === detail.kind).length < mostOfKind,
+  );
+}

@@ -1,0 +1,61 @@
+/** The statuses of HTTP that a text states, by number or by name. */
+import type { Reading } from '../words/reading.ts';
+import { hashWord } from '../words/word-hash.ts';
+import { phraseAt } from './reason-phrase.ts';
+import { reasons, tellingAlone } from './reasons.ts';
+import { judgeNumber, type StatedStatus } from './status-number.ts';
+
+/** As often is one status looked at in a log that repeats it. */
+const mostOfOne = 24;
+
+/** How surely the name of a status states it without a number. */
+const byName = 0.6;
+
+/** Digits as cameras and hurried fingers write them. */
+const digits: Record<string, string> = { o: '0', q: '0', s: '5', z: '2', l: '1', i: '1', b: '8' };
+
+/** By the first word's hash, the names that state their status alone. */
+const names = new Map<number, { status: string; name: string[] }[]>();
+for (const status of tellingAlone) {
+  for (const phrase of reasons[status]!) {
+    const name = phrase.split(' ');
+    for (const start of [name[0]!, name.join('')]) {
+      names.set(hashWord(start), [...(names.get(hashWord(start)) ?? []), { status, name }]);
+    }
+  }
+}
+
+/** All statuses from 400 to 599 that a text states, in its order, each named at most a few dozen times. */
+export function findStatuses(reading: Reading): StatedStatus[] {
+  const { words } = reading;
+  const seen = new Map<string, number>();
+  const found: StatedStatus[] = [];
+  const room = (status: string) => {
+    const times = seen.get(status) ?? 0;
+    seen.set(status, times + 1);
+    return times < mostOfOne;
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    const length = words.end[index]! - words.start[index]!;
+    const status = length === 3 ? asStatus(reading.word(index)) : undefined;
+    if (status !== undefined && room(status.digits)) {
+      const stated = judgeNumber(reading, index, status.digits);
+      if (stated && (status.clean || stated.certainty >= 0.9)) found.push(stated);
+    }
+    for (const { status: named, name } of names.get(words.hash[index]!) ?? []) {
+      const last = phraseAt(reading, index, name);
+      const told = found.at(-1);
+      if (last === undefined || (told && told.last >= index) || !room(named)) continue;
+      found.push({ status: named, sub: '', certainty: byName, first: index, last });
+    }
+  }
+  return found;
+}
+
+/** The status that a word of three signs is; `clean` if all of them are digits. */
+function asStatus(word: string): { digits: string; clean: boolean } | undefined {
+  if (/^[45][0-9][0-9]$/.test(word)) return { digits: word, clean: true };
+  if (!/^[45s][0-9a-z][0-9a-z]$/.test(word) || !/[0-9]/.test(word)) return undefined;
+  const read = [...word].map((sign) => digits[sign] ?? sign).join('');
+  return /^[45][0-9][0-9]$/.test(read) ? { digits: read, clean: false } : undefined;
+}

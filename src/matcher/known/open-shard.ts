@@ -1,0 +1,55 @@
+/** A shard made ready for matching. */
+import { hashWord } from '../words/word-hash.ts';
+import type { IndexedEntry, Shard } from './shard.ts';
+
+/** One text by which an entry is recognised. */
+export interface Pattern {
+  entry: IndexedEntry;
+  /** Numbers of words. */
+  words: number[];
+  /** The sum of its words' weights. */
+  total: number;
+  /** The status it names, if it names one. */
+  status: string | undefined;
+}
+
+/** A shard's words, patterns and entries. */
+export interface OpenShard {
+  shard: Shard;
+  words: string[];
+  weights: number[];
+  /** The number of the word with a hash. */
+  numberOf: Map<number, number>;
+  patterns: Pattern[];
+  /** The writers of whose texts or names a word is a part. */
+  writersOf: Map<number, Set<string>>;
+}
+
+/** Reads a shard; it is not changed. */
+export function openShard(shard: Shard): OpenShard {
+  const words = shard.words === '' ? [] : shard.words.split(' ');
+  const weights = [...shard.weights].map((digit) => Number.parseInt(digit, 36) / 35);
+  const writersOf = new Map<number, Set<string>>();
+  for (const { writer, patterns, names = [] } of shard.entries) {
+    if (writer === undefined) continue;
+    for (const word of [...patterns.flat(), ...names]) {
+      const writers = writersOf.get(word) ?? new Set();
+      writersOf.set(word, writers.add(writer));
+    }
+  }
+  return {
+    shard,
+    words,
+    weights,
+    numberOf: new Map(words.map((word, number) => [hashWord(word), number])),
+    patterns: shard.entries.flatMap((entry) =>
+      entry.patterns.map((pattern) => ({
+        entry,
+        words: pattern,
+        total: pattern.reduce((sum, word) => sum + weights[word]!, 0),
+        status: pattern.map((word) => words[word]!).find((word) => /^[45][0-9][0-9]$/.test(word)),
+      })),
+    ),
+    writersOf,
+  };
+}

@@ -1,0 +1,145 @@
+/** Pasted text to an answer. */
+import type { Evidence, Known, Match } from './answer.ts';
+import { findCodes } from './facts/codes.ts';
+import { findDetails } from './facts/details.ts';
+import { looksTechnical } from './facts/form.ts';
+import { findStatuses } from './facts/statuses.ts';
+import { judge } from './judge.ts';
+import { type Found, findEntries } from './known/find-entries.ts';
+import { type OpenShard, openShard } from './known/open-shard.ts';
+import { recognise } from './known/recognise.ts';
+import type { Root, Shard } from './known/shard.ts';
+import { equals, type Writer, writersOf } from './known/writers.ts';
+import { weighStatuses } from './weigh-statuses.ts';
+import { type Reading, readText } from './words/reading.ts';
+
+/** Answers for one site. */
+export interface Matcher {
+  /** Never rejects but for a shard that cannot be read. */
+  match(text: string): Promise<Match>;
+}
+
+/** As many writers are named as fitting equally well. */
+const mostWriters = 3;
+
+/** How much of a text around what matched is looked at for its form and details, in UTF-16 units. */
+const around = 2000;
+
+/**
+ * Opens the index that `buildIndex` made.
+ *
+ * @param readShard Fetches a shard by its number; each is asked for once.
+ */
+export function openMatcher(root: Root, readShard: (number: number) => Promise<Shard>): Matcher {
+  const opened = new Map<number, Promise<OpenShard>>();
+  const open = (number: number) => {
+    const shard = opened.get(number) ?? (root.only ? Promise.resolve(root.only) : readShard(number)).then(openShard);
+    opened.set(number, shard);
+    return shard;
+  };
+  return {
+    async match(text) {
+      const reading = readText(text);
+      return answer(reading, [await open(0)]);
+    },
+  };
+}
+
+function answer(reading: Reading, shards: OpenShard[]): Match {
+  const codes = findCodes(reading);
+  const texts = shards.map((shard) => ({ shard, text: recognise(reading, shard) }));
+  const found = texts.flatMap(({ shard, text }) => findEntries(shard, text, codes)).sort((a, b) => b.rank - a.rank);
+  const about = new Set(shards.flatMap(({ shard }) => shard.guides.flatMap(({ status }) => status ?? [])));
+  const statuses = weighStatuses(findStatuses(reading));
+  const variants = found.filter(({ entry }) => entry.kind === 'variant');
+  const judgement = judge({
+    variants,
+    lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike'),
+    covered: statuses.filter(({ mentions }) => about.has(mentions[0]!.status)),
+    foreign: statuses.filter(({ mentions }) => !about.has(mentions[0]!.status)),
+  });
+  const { verdict, status } = judgement;
+  const writers = texts
+    .flatMap(({ shard, text }) => writersOf(variants, shard, text))
+    .sort((a, b) => b.weight - a.weight);
+  const best = verdict === 'match' ? byWriter(judgement.found, variants, writers[0]) : judgement.found;
+  const evidence = evidenceOf(reading, best, status?.mentions ?? []);
+  const [from, to] = excerpt(reading.text, evidence);
+  const part = reading.text.slice(from, to);
+  const side = best?.entry.side ?? (verdict === 'match' ? 'visitor' : null);
+  const slugs =
+    verdict === 'unknown'
+      ? []
+      : equals(writers)
+          .slice(0, mostWriters)
+          .map(({ slug }) => slug);
+  const known = codes.filter(({ key }) =>
+    shards.some(({ shard }) => shard.entries.some((entry) => entry.codes?.includes(key))),
+  );
+  return {
+    verdict,
+    status:
+      status?.status ??
+      best?.entry.status ??
+      (verdict === 'match' && best ? (best.open.shard.guides[best.entry.guide]!.status ?? null) : null),
+    guide: best ? best.open.shard.guides[best.entry.guide]!.id : null,
+    variant: best && verdict === 'match' ? best.entry.id : null,
+    producer: slugs[0] ?? null,
+    producers: slugs,
+    side: side === 'visitor' && looksTechnical(part) ? 'operator' : side,
+    score: judgement.score,
+    known: best ? shown(best) : null,
+    evidence,
+    unknownCodes: codes
+      .filter((code) => !known.includes(code) && /^0x|^ERR_/.test(code.key))
+      .map(({ written }) => written),
+    details: findDetails(part, from),
+  };
+}
+
+/** The entry of the likeliest writer, if the text holds it nearly as well as the best one. */
+function byWriter(best: Found | undefined, variants: Found[], writer: Writer | undefined): Found | undefined {
+  const own = variants.find(({ entry }) => entry.writer === writer?.slug);
+  return best && own && own.rank >= best.rank / 2 ? own : best;
+}
+
+function evidenceOf(
+  reading: Reading,
+  best: Found | undefined,
+  mentions: { first: number; last: number }[],
+): Evidence[] {
+  const { start, end } = reading.words;
+  const span = (kind: Evidence['kind'], first: number, last: number): Evidence => ({
+    kind,
+    start: start[first]!,
+    end: end[last]!,
+  });
+  const spans = [
+    ...(best?.code ? [span('code', best.code.first, best.code.last)] : []),
+    ...mentions.slice(0, 3).map(({ first, last }) => span('status', first, last)),
+    ...(best?.sighting?.at ?? []).map((at) => span('message', Math.floor(at), Math.floor(at))),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Evidence[] = [];
+  for (const next of spans) if (next.start >= (apart.at(-1)?.end ?? 0)) apart.push(next);
+  return apart;
+}
+
+function excerpt(text: string, evidence: Evidence[]): [number, number] {
+  const start = evidence[0]?.start ?? 0;
+  return [Math.max(0, start - around), Math.min(text.length, start + 2 * around)];
+}
+
+function shown({ entry, open }: Found): Known {
+  const { kind, id, message, producer, means, mayBeYours = false, steps = [] } = entry;
+  const guide = open.shard.guides[entry.guide]!;
+  return {
+    kind,
+    guide: guide.id,
+    id,
+    message,
+    ...(producer && { producer }),
+    ...(means && { means }),
+    mayBeYours,
+    firstSteps: steps.map((step) => guide.steps[step]!),
+  };
+}

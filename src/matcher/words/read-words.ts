@@ -1,0 +1,118 @@
+/** Text to words: one pass over any text, however it is written. */
+import { join, plainUnit, space, standsAlone } from './characters.ts';
+import { type Escape, readEscape } from './escapes.ts';
+import { addUnit, emptyHash, hashWord, inMarkup } from './word-hash.ts';
+
+/** The words of a text in their order; see `hashWord`. Places are offsets into the text as it is written. */
+export interface Words {
+  length: number;
+  hash: Int32Array;
+  start: Uint32Array;
+  end: Uint32Array;
+}
+
+const [slash, lessThan, backslash, underscore] = [47, 60, 92, 95] as const;
+
+/** A longer word is no identifier whose parts would mean something. */
+const longestSplit = 64;
+
+/**
+ * Reads words: letters and digits, without regard to case, apostrophes, escapes and colours. A name in markup is a word of its own kind.
+ *
+ * @param parts Whether words such as `BadGateway`, `bad_gateway` and `502Error` are followed by their parts.
+ */
+export function readWords(text: string, parts: boolean): Words {
+  const words = room(parts ? text.length + 16 : (text.length >> 1) + 16);
+  let hash = emptyHash;
+  let start = -1;
+  let end = 0;
+  let joined = false;
+  let before = 0;
+  let opens = false;
+
+  const close = () => {
+    const markup = opens;
+    opens = false;
+    if (start < 0) return;
+    add(words, markup ? inMarkup(hash) : hash, start, end);
+    if (parts && joined && end - start <= longestSplit) addParts(words, text, start, end);
+    start = -1;
+    joined = false;
+    hash = emptyHash;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const raw = text.charCodeAt(at);
+    const escape: Escape | undefined =
+      raw === 38 || raw === backslash || raw === 37 || raw === 27 ? readEscape(text, at) : undefined;
+    const next = escape ? escape.end : at + 1;
+    const written = escape ? escape.unit : raw;
+    const unit = plainUnit(written);
+    if (unit > join || (written === underscore && start >= 0)) {
+      if (start >= 0 && standsAlone(unit)) close();
+      if (start < 0) {
+        start = at;
+        hash = emptyHash;
+      } else joined ||= written === underscore || meet(before, written);
+      hash = addUnit(hash, unit || written);
+      end = next;
+      before = written;
+      if (standsAlone(unit)) close();
+    } else if (unit === space) {
+      close();
+      opens = written === lessThan || (written === slash && text.charCodeAt(at - 1) === lessThan);
+    }
+    at = next;
+  }
+  close();
+  return words;
+}
+
+/** The words of a text as text, for the index: names in markup begin with `<`. */
+export function listWords(text: string): string[] {
+  const { length, start, end, hash } = readWords(text, false);
+  return Array.from({ length }, (_, index) => {
+    const word = plainText(text.slice(start[index], end[index]));
+    return hashWord(word) === hash[index] ? word : `<${word}`;
+  });
+}
+
+function plainText(written: string): string {
+  let plain = '';
+  for (let at = 0; at < written.length; ) {
+    const escape = readEscape(written, at);
+    const unit = escape ? escape.unit : written.charCodeAt(at);
+    const letter = plainUnit(unit);
+    if (letter !== join) plain += String.fromCharCode(letter || unit);
+    at = escape ? escape.end : at + 1;
+  }
+  return plain;
+}
+
+/** Whether a part of a word ends between two units: before a capital, or between a letter and a digit. */
+function meet(before: number, unit: number): boolean {
+  return (isCapital(unit) && !isCapital(before)) || isDigit(unit) !== isDigit(before);
+}
+
+const isCapital = (unit: number) => unit >= 65 && unit <= 90;
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+function addParts(words: Words, text: string, start: number, end: number): void {
+  const written = text.slice(start, end);
+  for (const part of written.matchAll(/[A-Z]*[a-z]+|[A-Z]+|[0-9]+/g)) {
+    const from = start + part.index;
+    add(words, hashWord(part[0]), from, from + part[0].length);
+  }
+}
+
+function add(words: Words, hash: number, start: number, end: number): void {
+  const { length } = words;
+  words.hash[length] = hash;
+  words.start[length] = start;
+  words.end[length] = end;
+  words.length = length + 1;
+}
+
+function room(size: number): Words {
+  return { length: 0, hash: new Int32Array(size), start: new Uint32Array(size), end: new Uint32Array(size) };
+}
