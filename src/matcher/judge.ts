@@ -11,6 +11,8 @@ export interface Case {
   /** Stated statuses that a guide is about, and others; the surest first. */
   covered: WeighedStatus[];
   foreign: WeighedStatus[];
+  /** How many words the text has. */
+  length: number;
 }
 
 /** The verdict, the entry it rests on if it rests on one, and how sure it is. */
@@ -24,53 +26,64 @@ export interface Judgement {
 /** Less sure than this, a number may be anything. */
 const stated = 0.45;
 
-/** A text alone is a message when so much of it is there, and so much weight. */
+/** A text alone is a message when so much of it is there, so much weight, and so many words. */
 const leastCover = 0.7;
 const leastRank = 0.75;
+const leastWords = 3;
 
-/** So much weight in words makes a message certain whatever numbers stand around it. */
+/** So much weight in words makes a message certain whatever numbers stand around it, unless they are certain themselves. */
 const certainRank = 3;
+const certainStatus = 0.9;
 
 /** How much surer another status must be than the guide's. */
 const clearly = 0.15;
 
 /** Weighs a case. */
-export function judge({ variants, lookAlikes, covered, foreign }: Case): Judgement {
+export function judge({ variants, lookAlikes, covered, foreign, length }: Case): Judgement {
   const variant = variants[0];
   const lookAlike = lookAlikes[0];
   const own = covered[0];
   const other = foreign[0];
+  const isHeld = (found: Found | undefined) => found !== undefined && holds(found, length, own);
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
   if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
-  const rival = lookAlike && isHeld(lookAlike) && lookAlike.rank > (variant?.rank ?? 0) ? lookAlike : undefined;
+  const rival = isHeld(lookAlike) && lookAlike!.rank > (variant?.rank ?? 0) ? lookAlike : undefined;
   if (own && own.certainty >= stated) {
-    const rivalStatesIt = rival?.sighting?.pattern.status === own.mentions[0]!.status;
-    if (rival && rivalStatesIt)
-      return { verdict: 'other', found: rival, status: undefined, score: rival.sighting!.cover };
+    const statesIt = rival?.sightings.some(({ pattern }) => pattern.status === own.mentions[0]!.status);
+    if (rival && statesIt) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
     if (other && other.certainty > own.certainty + clearly) return foreignStatus(other, lookAlikes);
     return { verdict: 'match', found: variant, status: own, score: Math.min(1, own.certainty) };
   }
   if (other && other.certainty >= stated) {
-    const isCertain =
-      variant && isHeld(variant) && variant.rank >= certainRank && variant.rank > (lookAlike?.rank ?? 0);
+    const isCertain = other.certainty < certainStatus && isHeld(variant) && variant!.rank >= certainRank && !rival;
     if (!isCertain) return foreignStatus(other, lookAlikes);
   }
-  if (rival) return { verdict: 'other', found: rival, status: undefined, score: rival.sighting!.cover };
-  if (variant && isHeld(variant))
-    return { verdict: 'match', found: variant, status: own, score: variant.sighting!.cover };
-  if (own && variant && variant.rank >= leastRank / 2)
+  if (rival) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
+  if (isHeld(variant)) return { verdict: 'match', found: variant, status: own, score: coverOf(variant!) };
+  if (own && variant && variant.rank >= leastRank / 2) {
     return { verdict: 'match', found: variant, status: own, score: own.certainty };
+  }
   return { verdict: 'unknown', found: undefined, status: undefined, score: 0 };
 }
 
-function isHeld({ sighting, rank }: Found): boolean {
-  return sighting !== undefined && sighting.cover >= leastCover && rank >= leastRank;
+/** Whether a text holds an entry's message by its words alone, and its status with it if the message names one. */
+function holds({ sightings, rank, open: { words } }: Found, length: number, own: WeighedStatus | undefined): boolean {
+  return sightings.some(({ pattern, cover, at, hits }) => {
+    const named =
+      pattern.status === undefined || own !== undefined || hits.some((word) => words[word] === pattern.status);
+    const isLong = at.length >= leastWords || at.length * 2 >= length;
+    return named && isLong && cover >= leastCover && rank >= leastRank;
+  });
+}
+
+function coverOf({ sightings }: Found): number {
+  return sightings[0]?.cover ?? 1;
 }
 
 function foreignStatus(status: WeighedStatus, lookAlikes: Found[]): Judgement {
   const number = status.mentions[0]!.status;
   const found = lookAlikes.find(
-    ({ entry, sighting }) => entry.status === number || sighting?.pattern.status === number,
+    ({ entry, sightings }) => entry.status === number || sightings.some(({ pattern }) => pattern.status === number),
   );
   return { verdict: 'other', found, status, score: Math.min(1, status.certainty) };
 }

@@ -55,6 +55,7 @@ function answer(reading: Reading, shards: OpenShard[]): Match {
   const judgement = judge({
     variants,
     lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike'),
+    length: reading.words.length,
     covered: statuses.filter(({ mentions }) => about.has(mentions[0]!.status)),
     foreign: statuses.filter(({ mentions }) => !about.has(mentions[0]!.status)),
   });
@@ -117,7 +118,7 @@ function evidenceOf(
   const spans = [
     ...(best?.code ? [span('code', best.code.first, best.code.last)] : []),
     ...mentions.slice(0, 3).map(({ first, last }) => span('status', first, last)),
-    ...(best?.sighting?.at ?? []).map((at) => span('message', Math.floor(at), Math.floor(at))),
+    ...(best?.sightings ?? []).flatMap(({ at }) => at).map((at) => span('message', Math.floor(at), Math.floor(at))),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Evidence[] = [];
   for (const next of spans) if (next.start >= (apart.at(-1)?.end ?? 0)) apart.push(next);

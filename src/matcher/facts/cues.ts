@@ -34,7 +34,8 @@ export const countedAfter =
   years ns us µs b kb mb gb tb kib mib gib bytes byte bits bit px pt em rem dpi fps hz khz mhz ghz rpm kg g mg lb lbs km m cm mm mi ft in
   percent pct pp rows row lines line files file tests test items item users user people packages package modules objects object records
   record entries entry events event messages message commits commit issues changes pages page words tokens points point pts pieces units
-  copies downloads views likes stars of st nd rd th usd eur gbp dollars euros pounds am pm bc ad changed required passed failed skipped`);
+  copies downloads views likes stars of st nd rd th usd eur gbp dollars euros pounds am pm bc ad changed required passed failed skipped
+  port ports open closed`);
 
 /** They make a line one of another protocol, in which the number has another meaning: mail, files, news, calls. */
 export const otherProtocol =

@@ -56,13 +56,14 @@ function statedBy(
   const after = reading.before(last + 1);
   if (previous === 's' || next === 's') return stated(0.7);
   if (followsHttpVersion(reading, index)) return stated(1);
-  if (before.endsWith('/')) return previous.includes('_') || /^[a-z]+$/.test(previous) ? stated(0.6) : undefined;
+  // A result and its status in the log of a cache: `TCP_MISS/502`.
+  if (before.endsWith('/')) return /_[A-Z]{2,20}\/$/.test(leftOf(reading, index)) ? stated(0.9) : undefined;
   const broken = /[\n\r]/.test(before);
   if (statusBefore.has(previous)) return stated(broken ? 0.7 : 0.95);
   if (!broken && links.has(previous) && statusBefore.has(reading.word(index - 2))) return stated(0.9);
   if (/^:$|^:["']/.test(before)) return undefined;
   if (!/[\n\r]/.test(after) && statusAfter.has(next)) return stated(0.9);
-  if (/- - *$/.test(after) || isLogFlag(reading, last + 1)) return stated(0.8);
+  if (/- - *$/.test(after) || isLogFlag(reading, last + 1) || isFieldsTail(reading, index)) return stated(0.8);
   const near = countNear(reading, index, last);
   if (near > 0) return stated(Math.min(0.45 + near * 0.1, 0.75));
   return stated(reading.words.length <= 2 ? 0.6 : 0.3);
@@ -126,6 +127,18 @@ function followsHttpVersion({ word, before }: Reading, index: number): boolean {
 function isLogFlag({ text, words: { start, end }, word }: Reading, index: number): boolean {
   const written = text.slice(start[index], end[index]);
   return /^[A-Z]{2,4}$/.test(written) && /^\d/.test(word(index + 1));
+}
+
+/** The last fields of a line in the W3C format of IIS: status, sub-status, code of Windows, and often the time taken. */
+function isFieldsTail({ word, before }: Reading, index: number): boolean {
+  const fields = [1, 2, 3].map((step) => (before(index + step) === ' ' ? word(index + step) : ''));
+  return (
+    /^[0-9]{1,2}$/.test(fields[0]!) && /^[0-9]+$/.test(fields[1]!) && (fields[2] === '' || /^[0-9]+$/.test(fields[2]!))
+  );
+}
+
+function leftOf({ text, words: { start } }: Reading, index: number): string {
+  return text.slice(Math.max(0, start[index]! - 24), start[index]);
 }
 
 function countNear(reading: Reading, index: number, last: number): number {

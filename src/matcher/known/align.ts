@@ -11,6 +11,8 @@ export interface Sighting {
   cover: number;
   /** The places of the words found, in order. */
   at: number[];
+  /** The words found, by their numbers, in the same order. */
+  hits: number[];
 }
 
 /** What a word between two of the pattern's costs, and at most how many of them count. */
@@ -86,7 +88,13 @@ function chain(pattern: Pattern, weights: number[], hits: Hit[]): Sighting | und
     });
   }
   if (!best) return undefined;
-  const at: number[] = [];
-  for (let link: Link | undefined = best; link; link = link.before) at.unshift(link.at);
-  return { pattern, gain: best.gain, cover: Math.min(1, best.gain / pattern.total), at };
+  const run: Link[] = [];
+  for (let link: Link | undefined = best; link; link = link.before) run.unshift(link);
+  return {
+    pattern,
+    gain: best.gain,
+    cover: Math.min(1, best.gain / pattern.total),
+    at: run.map((link) => link.at),
+    hits: run.map(({ index }) => pattern.words[index]!),
+  };
 }

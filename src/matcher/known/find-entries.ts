@@ -11,8 +11,8 @@ export interface Found {
   open: OpenShard;
   /** How much speaks for it: the weight of what was found, less where the pattern has more. Of 1 for each rare word. */
   rank: number;
-  /** Its best pattern, if one was found. */
-  sighting: Sighting | undefined;
+  /** Its patterns that were found, the best first; no word of the text counts for two of them. */
+  sightings: Sighting[];
   /** Its code in the text, if one was found. */
   code: Code | undefined;
 }
@@ -20,22 +20,37 @@ export interface Found {
 /** How much a known code counts: more than any sentence around it. */
 const codeRank = 4;
 
+/** How much a further text of the same entry counts. */
+const further = 0.5;
+
 /** Finds all entries of a shard, the one that most speaks for first; of equals, the first in the index. */
 export function findEntries(open: OpenShard, text: Recognised, codes: readonly Code[]): Found[] {
-  const found = new Map<IndexedEntry, Found>();
-  for (const pattern of open.patterns) {
-    const sighting = align(pattern, open, text);
-    if (!sighting) continue;
-    const rank = sighting.gain * sighting.cover;
-    const known = found.get(pattern.entry);
-    if (!known || rank > known.rank)
-      found.set(pattern.entry, { entry: pattern.entry, open, rank, sighting, code: undefined });
-  }
-  for (const entry of open.shard.entries) {
+  const sightings = Map.groupBy(
+    open.patterns.flatMap((pattern) => align(pattern, open, text) ?? []),
+    ({ pattern }) => pattern.entry,
+  );
+  const found = open.shard.entries.flatMap((entry): Found[] => {
     const code = codes.find(({ key }) => entry.codes?.includes(key));
-    if (!code) continue;
-    const known = found.get(entry);
-    found.set(entry, { entry, open, rank: codeRank + (known?.rank ?? 0), sighting: known?.sighting, code });
-  }
-  return [...found.values()].sort((a, b) => b.rank - a.rank);
+    const own = apart(sightings.get(entry) ?? []);
+    if (own.length === 0 && !code) return [];
+    const rank = own.reduce((sum, sighting, index) => sum + rankOf(sighting) * (index === 0 ? 1 : further), 0);
+    return [{ entry, open, rank: rank + (code ? codeRank : 0), sightings: own, code }];
+  });
+  return found.sort((a, b) => b.rank - a.rank);
+}
+
+function rankOf({ gain, cover }: Sighting): number {
+  return gain * cover;
+}
+
+/** The best sightings, none of which shares a place with a better one. */
+function apart(sightings: Sighting[]): Sighting[] {
+  const taken = new Set<number>();
+  return sightings
+    .sort((a, b) => rankOf(b) - rankOf(a))
+    .filter(({ at }) => {
+      const free = at.every((place) => !taken.has(place));
+      if (free) for (const place of at) taken.add(place);
+      return free;
+    });
 }

@@ -21,21 +21,24 @@ export interface OpenShard {
   /** The number of the word with a hash. */
   numberOf: Map<number, number>;
   patterns: Pattern[];
-  /** The writers of whose texts or names a word is a part. */
+  /** The writers in whose messages a word stands, and those in whose names. */
   writersOf: Map<number, Set<string>>;
+  namesOf: Map<number, Set<string>>;
 }
+
+/** A lighter word of a writer's name is an ordinary one: `server`. */
+const leastOfName = 0.2;
 
 /** Reads a shard; it is not changed. */
 export function openShard(shard: Shard): OpenShard {
   const words = shard.words === '' ? [] : shard.words.split(' ');
   const weights = [...shard.weights].map((digit) => Number.parseInt(digit, 36) / 35);
   const writersOf = new Map<number, Set<string>>();
+  const namesOf = new Map<number, Set<string>>();
   for (const { writer, patterns, names = [] } of shard.entries) {
     if (writer === undefined) continue;
-    for (const word of [...patterns.flat(), ...names]) {
-      const writers = writersOf.get(word) ?? new Set();
-      writersOf.set(word, writers.add(writer));
-    }
+    for (const word of patterns.flat()) addTo(writersOf, word, writer);
+    for (const word of names) if (weights[word]! > leastOfName) addTo(namesOf, word, writer);
   }
   return {
     shard,
@@ -51,5 +54,10 @@ export function openShard(shard: Shard): OpenShard {
       })),
     ),
     writersOf,
+    namesOf,
   };
+}
+
+function addTo(sets: Map<number, Set<string>>, key: number, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 }

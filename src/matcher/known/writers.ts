@@ -12,12 +12,13 @@ export interface Writer {
   at: number[];
 }
 
-/** Words of more writers than these tell nothing. */
+/** A name of more writers than these tells nothing; a word of messages tells its only writer. */
 const mostWriters = 3;
 
-/** How much all words outside of a message may count together. */
-const mostByWords = 1.6;
-const byWords = 0.6;
+/** How much the words of a writer's name count, and words of its messages outside of a message. */
+const byName = 1;
+const byWord = 0.3;
+const mostByWords = 0.6;
 
 /** Writers fit equally well when less than this share of the best one's weight lies between them. */
 const nearlyEqual = 0.12;
@@ -35,17 +36,11 @@ export function writersOf(found: readonly Found[], open: OpenShard, text: Recogn
     const known = writer(entry.writer);
     known.weight = Math.max(known.weight, rank);
   }
-  const named = new Map<string, number>();
-  for (const [word, places] of text.places) {
-    const slugs = open.writersOf.get(word);
-    if (!slugs || slugs.size > mostWriters) continue;
-    for (const slug of slugs) {
-      const weight = open.weights[word]! / slugs.size ** 2;
-      named.set(slug, (named.get(slug) ?? 0) + weight);
-      writer(slug).at.push(places[0]!);
-    }
+  for (const [slug, words] of [...namedBy(open, text)]) {
+    const known = writer(slug);
+    known.weight += words.weight;
+    known.at.push(...words.at);
   }
-  for (const [slug, weight] of named) writer(slug).weight += byWords * Math.min(weight, mostByWords);
   return [...writers.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 }
 
@@ -53,4 +48,22 @@ export function writersOf(found: readonly Found[], open: OpenShard, text: Recogn
 export function equals(writers: readonly Writer[]): Writer[] {
   const best = writers[0]?.weight ?? 0;
   return writers.filter(({ weight }) => weight >= best * (1 - nearlyEqual));
+}
+
+/** How much single words speak for each writer. */
+function namedBy(open: OpenShard, text: Recognised): Map<string, { weight: number; at: number[] }> {
+  const named = new Map<string, { weight: number; at: number[] }>();
+  const add = (slugs: Iterable<string>, weight: number, at: number, most: number) => {
+    for (const slug of slugs) {
+      const known = named.get(slug) ?? { weight: 0, at: [] };
+      named.set(slug, { weight: Math.max(known.weight, Math.min(most, known.weight + weight)), at: [...known.at, at] });
+    }
+  };
+  for (const [word, [first]] of text.places) {
+    const names = open.namesOf.get(word);
+    const only = open.writersOf.get(word);
+    if (names && names.size <= mostWriters) add(names, byName / names.size, first!, Number.POSITIVE_INFINITY);
+    else if (only?.size === 1) add(only, byWord * open.weights[word]!, first!, mostByWords);
+  }
+  return named;
 }

@@ -60,9 +60,9 @@ function readEntity(text: string, at: number): Escape | undefined {
 function readBackslash(text: string, at: number): Escape | undefined {
   const kind = text[at + 1] ?? '';
   if (kind in letters) return { unit: letters[kind]!, end: at + 2 };
-  const escape = kind === 'u' ? readHex(text, at + 2, 4) : kind === 'x' ? readHex(text, at + 2, 2) : undefined;
-  if (escape?.unit === 27) return { unit: join, end: colourEnd(text, escape.end) };
-  return escape;
+  const sign = kind === 'u' ? readHex(text, at + 2, 4) : kind === 'x' ? readHex(text, at + 2, 2) : undefined;
+  if (sign?.unit === 27) return { unit: join, end: colourEnd(text, sign.end) };
+  return sign;
 }
 
 function readHex(text: string, at: number, digits: number): Escape | undefined {

@@ -43,10 +43,10 @@ export function readWords(text: string, parts: boolean): Words {
 
   for (let at = 0; at < text.length; ) {
     const raw = text.charCodeAt(at);
-    const escape: Escape | undefined =
+    const sign: Escape | undefined =
       raw === 38 || raw === backslash || raw === 37 || raw === 27 ? readEscape(text, at) : undefined;
-    const next = escape ? escape.end : at + 1;
-    const written = escape ? escape.unit : raw;
+    const next = sign ? sign.end : at + 1;
+    const written = sign ? sign.unit : raw;
     const unit = plainUnit(written);
     if (unit > join || (written === underscore && start >= 0)) {
       if (start >= 0 && standsAlone(unit)) close();
@@ -80,11 +80,11 @@ export function listWords(text: string): string[] {
 function plainText(written: string): string {
   let plain = '';
   for (let at = 0; at < written.length; ) {
-    const escape = readEscape(written, at);
-    const unit = escape ? escape.unit : written.charCodeAt(at);
+    const sign = readEscape(written, at);
+    const unit = sign ? sign.unit : written.charCodeAt(at);
     const letter = plainUnit(unit);
     if (letter !== join) plain += String.fromCharCode(letter || unit);
-    at = escape ? escape.end : at + 1;
+    at = sign ? sign.end : at + 1;
   }
   return plain;
 }
