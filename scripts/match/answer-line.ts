@@ -1,6 +1,5 @@
 /** One line in, one line out: what `npm run match` says of a pasted text. */
-import type { Match } from '../../src/matcher/answer.ts';
-import type { Matcher } from './matcher.ts';
+import type { Match, Matcher } from '../../src/matcher/index.ts';
 
 /** @returns The answer to a line of JSON, as JSON without a line end: of a bad line, what is wrong with it. */
 export async function answerLine(matcher: Matcher, line: string): Promise<string> {

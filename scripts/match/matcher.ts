@@ -1,9 +1,6 @@
 /** The matcher as the page has it, over guides in memory. */
 import type { SettledGuide } from '../../src/guide/index.ts';
-import { buildIndex, openMatcher } from '../../src/matcher/index.ts';
-
-/** Answers pasted texts; see `openMatcher`. */
-export type Matcher = ReturnType<typeof openMatcher>;
+import { buildIndex, type Matcher, openMatcher } from '../../src/matcher/index.ts';
 
 /** A matcher for `guides`. Its index goes through JSON, as the page's does. */
 export function matcherOf(guides: readonly SettledGuide[]): Matcher {

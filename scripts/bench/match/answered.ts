@@ -1,6 +1,7 @@
 /** Labelled texts answered by a matcher. */
 import type { SettledGuide } from '../../../src/guide/index.ts';
-import { type Matcher, matcherOf } from '../../match/matcher.ts';
+import type { Matcher } from '../../../src/matcher/index.ts';
+import { matcherOf } from '../../match/matcher.ts';
 import type { Labelled } from './labelled.ts';
 import type { Answered } from './measures.ts';
 
