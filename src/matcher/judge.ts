@@ -11,8 +11,9 @@ export interface Case {
   /** Stated statuses that a guide is about, and others; the surest first. */
   covered: WeighedStatus[];
   foreign: WeighedStatus[];
-  /** How many words the text has. */
+  /** How many words the text has, and which writers it names. */
   length: number;
+  named: ReadonlySet<string>;
 }
 
 /** The verdict, the entry it rests on if it rests on one, and how sure it is. */
@@ -39,12 +40,12 @@ const certainStatus = 0.9;
 const clearly = 0.15;
 
 /** Weighs a case. */
-export function judge({ variants, lookAlikes, covered, foreign, length }: Case): Judgement {
+export function judge({ variants, lookAlikes, covered, foreign, length, named }: Case): Judgement {
   const variant = variants[0];
   const lookAlike = lookAlikes[0];
   const own = covered[0];
   const other = foreign[0];
-  const isHeld = (found: Found | undefined) => found !== undefined && holds(found, length, own);
+  const isHeld = (found: Found | undefined) => found !== undefined && holds(found, named.has(found.entry.writer ?? '') ? 0 : length, own);
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
   if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
   const rival = isHeld(lookAlike) && lookAlike!.rank > (variant?.rank ?? 0) ? lookAlike : undefined;
@@ -66,13 +67,17 @@ export function judge({ variants, lookAlikes, covered, foreign, length }: Case):
   return { verdict: 'unknown', found: undefined, status: undefined, score: 0 };
 }
 
-/** Whether a text holds an entry's message by its words alone, and its status with it if the message names one. */
+/**
+ * Whether a text holds an entry's message by its words alone, and its status with it if the message names one.
+ *
+ * @param length How many words the text has: a message of two words says something only where they are most of it.
+ */
 function holds({ sightings, rank, open: { words } }: Found, length: number, own: WeighedStatus | undefined): boolean {
   return sightings.some(({ pattern, cover, at, hits }) => {
-    const named =
+    const isStated =
       pattern.status === undefined || own !== undefined || hits.some((word) => words[word] === pattern.status);
     const isLong = at.length >= leastWords || at.length * 2 >= length;
-    return named && isLong && cover >= leastCover && rank >= leastRank;
+    return isStated && isLong && cover >= leastCover && rank >= leastRank;
   });
 }
 

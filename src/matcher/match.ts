@@ -52,17 +52,18 @@ function answer(reading: Reading, shards: OpenShard[]): Match {
   const about = new Set(shards.flatMap(({ shard }) => shard.guides.flatMap(({ status }) => status ?? [])));
   const statuses = weighStatuses(findStatuses(reading));
   const variants = found.filter(({ entry }) => entry.kind === 'variant');
+  const writers = texts
+    .flatMap(({ shard, text }) => writersOf(variants, shard, text))
+    .sort((a, b) => b.weight - a.weight);
   const judgement = judge({
     variants,
     lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike'),
     length: reading.words.length,
+    named: new Set(writers.filter(({ named }) => named).map(({ slug }) => slug)),
     covered: statuses.filter(({ mentions }) => about.has(mentions[0]!.status)),
     foreign: statuses.filter(({ mentions }) => !about.has(mentions[0]!.status)),
   });
   const { verdict, status } = judgement;
-  const writers = texts
-    .flatMap(({ shard, text }) => writersOf(variants, shard, text))
-    .sort((a, b) => b.weight - a.weight);
   const best = verdict === 'match' ? byWriter(judgement.found, variants, writers[0]) : judgement.found;
   const evidence = evidenceOf(reading, best, status?.mentions ?? []);
   const [from, to] = excerpt(reading.text, evidence);

@@ -2,6 +2,7 @@
 import type { Cause, LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
 import { codeKey } from '../facts/codes.ts';
 import type { IndexedEntry } from '../known/shard.ts';
+import { nameWords } from './name-words.ts';
 import { patternWords } from './pattern-words.ts';
 
 /** An entry before its words and steps are numbered. */
@@ -38,7 +39,7 @@ function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>, k
     ...(means && { means }),
     ...(firstSteps.some((id) => own.has(id)) && { mayBeYours: true }),
     steps: firstSteps.filter((id) => known.has(id)),
-    names: producer ? patternWords(`${producer.name} ${producer.slug ?? ''}`, false) : [],
+    names: producer ? nameWords(producer) : [],
   };
 }
 

@@ -44,7 +44,8 @@ function codeAt({ text, words: { start, end } }: Reading, index: number): string
   const length = end[index]! - from;
   if (length < 3 || length > 60) return undefined;
   const written = text.slice(from, end[index]);
-  if (/^0x[0-9a-fA-F]{4,8}$/.test(written)) return written;
+  if (/^0x[0-9a-fA-F]{4,8}$/i.test(written)) return written;
+  if (/^[0o]x[0-9a-folisz]{8}$/i.test(written)) return asDigits(written);
   if (
     length === 8 &&
     /^[89a-fA-F][0-9a-fA-F]{7}$/.test(written) &&
@@ -64,4 +65,10 @@ function codeAt({ text, words: { start, end } }: Reading, index: number): string
 /** Whether the eight digits are a group of a longer identifier, such as a UUID or a hash in colons. */
 function isPartOfId(text: string, start: number, end: number): boolean {
   return /[-:/_.%]/.test(text[start - 1] ?? '') || /[-:/_%]/.test(text[end] ?? '');
+}
+
+/** A hexadecimal number that a camera has read: letters which no such number has are the digits that they look like. */
+function asDigits(written: string): string {
+  const digits: Record<string, string> = { o: '0', l: '1', i: '1', s: '5', z: '2' };
+  return `0x${[...written.toLowerCase().slice(2)].map((sign) => digits[sign] ?? sign).join('')}`;
 }

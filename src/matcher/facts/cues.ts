@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Right before a number, they make it a status: fields, protocols, and the word for error in the languages of browsers. */
 export const statusBefore =
-  set(`http https status statuscode statuses code codes error errors err errcode httpcode httpstatus response
+  set(`http https status statuscode statuses code codes error errors err errcode errorcode httpcode httpstatus response
   responded responding returned returning returns return received receiving receives replied answered got getting gives gave giving throws
   threw thrown throwing
   fehler fehlercode erreur errore erro lỗi ошибка ошибку ошибки помилка hata błąd fout fel virhe chyba hiba eroare σφάλμα خطأ שגיאה
@@ -41,4 +41,4 @@ export const countedAfter =
 export const otherProtocol =
   set(`smtp esmtp ehlo helo rcpt mailfrom vrfy expn postfix sendmail exim dovecot imap pop3 mailer mta mailserver
   smtpclient smtpserver smtplib nodemailer phpmailer swiftmailer ftp ftps sftp ftpd vsftpd proftpd pasv epsv mlsd mlst retr stor filezilla
-  lftp ftpserverlib pyftpdlib nntp nntps newsgroup newsgroups usenet nzb sip modbus pymodbus mbus plc`);
+  lftp ftpserverlib pyftpdlib nntp nntps newsgroup newsgroups newsserver usenet nzb nzbget sabnzbd sip modbus pymodbus mbus plc`);

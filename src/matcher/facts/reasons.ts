@@ -45,5 +45,16 @@ export const reasons: Record<string, string[]> = {
   529: ['site is overloaded', 'overloaded'],
 };
 
-/** Statuses whose name is not an ordinary phrase of other texts, so that it states the status without its number. */
-export const tellingAlone = ['407', '413', '414', '429', '431', '500', '502', '503', '504', '521', '526'];
+/** Names that are no ordinary phrases of other texts, so that they state their status without its number. */
+export const tellingAlone: [status: string, name: string][] = [
+  ['407', 'proxy authentication required'],
+  ['413', 'request entity too large'],
+  ['429', 'too many requests'],
+  ['431', 'request header fields too large'],
+  ['500', 'internal server error'],
+  ['502', 'bad gateway'],
+  ['503', 'service unavailable'],
+  ['503', 'service temporarily unavailable'],
+  ['504', 'gateway timeout'],
+  ['504', 'gateway time out'],
+];

@@ -19,6 +19,12 @@ export interface StatedStatus {
 /** They stand between the word that makes a number a status, and the number: `the status was 502`. */
 const links = new Set(['is', 'was', 'of', 'a', 'an', 'with', 'the']);
 
+/** What servers of mail, files and news say behind a 502. */
+const refused = new Set(['command', 'authentication', 'permission']);
+
+/** They make a code one of telephones and letters. */
+const otherCodes = new Set(['area', 'zip', 'postal', 'dial', 'dialing', 'country', 'promo', 'coupon']);
+
 /** How many words to either side of a number are looked at. */
 const reach = 8;
 
@@ -59,11 +65,12 @@ function statedBy(
   // A result and its status in the log of a cache: `TCP_MISS/502`.
   if (before.endsWith('/')) return /_[A-Z]{2,20}\/$/.test(leftOf(reading, index)) ? stated(0.9) : undefined;
   const broken = /[\n\r]/.test(before);
+  if (/^codes?$/.test(previous) && otherCodes.has(reading.word(index - 2))) return undefined;
   if (statusBefore.has(previous)) return stated(broken ? 0.7 : 0.95);
   if (!broken && links.has(previous) && statusBefore.has(reading.word(index - 2))) return stated(0.9);
   if (/^:$|^:["']/.test(before)) return undefined;
   if (!/[\n\r]/.test(after) && statusAfter.has(next)) return stated(0.9);
-  if (/- - *$/.test(after) || isLogFlag(reading, last + 1) || isFieldsTail(reading, index)) return stated(0.8);
+  if (isLogFlag(reading, last + 1) || isFieldsTail(reading, index) || isBeforeBytes(reading, index)) return stated(0.8);
   const near = countNear(reading, index, last);
   if (near > 0) return stated(Math.min(0.45 + near * 0.1, 0.75));
   return stated(reading.words.length <= 2 ? 0.6 : 0.3);
@@ -76,7 +83,7 @@ function gluedTo({ text, words: { start, end }, word }: Reading, index: number):
   const letter = /[\p{L}\p{N}_]/u;
   if (!letter.test(left) && !letter.test(right)) return false;
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(left + right)) return false;
-  if (letter.test(left)) return statusBefore.has(word(index - 1)) && left !== '_' ? true : undefined;
+  if (letter.test(left)) return statusBefore.has(word(index - 1)) ? true : undefined;
   return statusAfter.has(word(index + 1)) || /^s$/.test(word(index + 1)) || word(index + 1) === 'bad'
     ? true
     : undefined;
@@ -101,6 +108,7 @@ function isPartOfNumber({ before, word, text, words: { start, end } }: Reading, 
   if (digitRight && right === ',' && /^\d{3}$/.test(word(last + 1))) return true;
   if (/[#$€£+~@§]$/.test(left) || /^[%°]/.test(right)) return true;
   // A file or a host before a colon, a negative number, a path on either side.
+  if (left === '-' && !statusBefore.has(word(index - 1))) return true;
   if (/^:$/.test(left) && !statusBefore.has(word(index - 1))) return true;
   if (/(^|\s)-$/.test(text.slice(Math.max(0, start[index]! - 2), start[index])))
     return !/[\p{L}\p{N}]\s*-$/u.test(left);
@@ -137,6 +145,11 @@ function isFieldsTail({ word, before }: Reading, index: number): boolean {
   );
 }
 
+/** The status in a log of HAProxy, before the bytes sent and the fields for captured cookies: `502 204 - - SH--`. */
+function isBeforeBytes({ word, before }: Reading, index: number): boolean {
+  return before(index + 1) === ' ' && /^[0-9]+$/.test(word(index + 1)) && /^ - - ?/.test(before(index + 2));
+}
+
 function leftOf({ text, words: { start } }: Reading, index: number): string {
   return text.slice(Math.max(0, start[index]! - 24), start[index]);
 }
@@ -150,7 +163,7 @@ function countNear(reading: Reading, index: number, last: number): number {
     for (let step = 1; step <= reach; step += 1) {
       const at = from + way * step;
       if (/[\n\r]/.test(reading.before(way < 0 ? at + 1 : at))) break;
-      if (statusNear.has(reading.word(at))) cues.add(reading.word(at));
+      if (statusNear.has(reading.word(at)) || statusBefore.has(reading.word(at))) cues.add(reading.word(at));
     }
   }
   return cues.size;
@@ -162,7 +175,7 @@ function inOtherProtocol(reading: Reading, index: number, last: number): boolean
   const code = [1, 2, 3].map((step) => word(last + step));
   if (code.every((part) => /^\d{1,3}$/.test(part)) && before(last + 2) === '.' && before(last + 3) === '.') return true;
   const said = Array.from({ length: 6 }, (_, step) => word(last + 1 + step));
-  const refuses = said.includes('command') || said.includes('authentication') || said.includes('permission');
+  const refuses = said.slice(0, 3).some((told) => refused.has(told));
   if (refuses && !said.includes('gateway') && /^[\s-]+["'“]?$|^ $/.test(before(last + 1))) return true;
   for (let at = index - 3 * reach; at <= last + 3 * reach; at += 1) if (otherProtocol.has(word(at))) return true;
   return false;

@@ -2,7 +2,7 @@
 import type { Reading } from '../words/reading.ts';
 import { hashWord } from '../words/word-hash.ts';
 import { phraseAt } from './reason-phrase.ts';
-import { reasons, tellingAlone } from './reasons.ts';
+import { tellingAlone } from './reasons.ts';
 import { judgeNumber, type StatedStatus } from './status-number.ts';
 
 /** As often is one status looked at in a log that repeats it. */
@@ -16,12 +16,10 @@ const digits: Record<string, string> = { o: '0', q: '0', s: '5', z: '2', l: '1',
 
 /** By the first word's hash, the names that state their status alone. */
 const names = new Map<number, { status: string; name: string[] }[]>();
-for (const status of tellingAlone) {
-  for (const phrase of reasons[status]!) {
-    const name = phrase.split(' ');
-    for (const start of [name[0]!, name.join('')]) {
-      names.set(hashWord(start), [...(names.get(hashWord(start)) ?? []), { status, name }]);
-    }
+for (const [status, phrase] of tellingAlone) {
+  const name = phrase.split(' ');
+  for (const start of [name[0]!, name.join('')]) {
+    names.set(hashWord(start), [...(names.get(hashWord(start)) ?? []), { status, name }]);
   }
 }
 

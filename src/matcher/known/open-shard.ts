@@ -26,9 +26,6 @@ export interface OpenShard {
   namesOf: Map<number, Set<string>>;
 }
 
-/** A lighter word of a writer's name is an ordinary one: `server`. */
-const leastOfName = 0.2;
-
 /** Reads a shard; it is not changed. */
 export function openShard(shard: Shard): OpenShard {
   const words = shard.words === '' ? [] : shard.words.split(' ');
@@ -38,7 +35,7 @@ export function openShard(shard: Shard): OpenShard {
   for (const { writer, patterns, names = [] } of shard.entries) {
     if (writer === undefined) continue;
     for (const word of patterns.flat()) addTo(writersOf, word, writer);
-    for (const word of names) if (weights[word]! > leastOfName) addTo(namesOf, word, writer);
+    for (const word of names) addTo(namesOf, word, writer);
   }
   return {
     shard,

@@ -73,14 +73,14 @@ function keepPlace(places: Map<number, number[]>, key: number, at: number): void
 
 function mend(reading: Reading, at: number, open: OpenShard, near: Map<string, number[]>): Hit[] {
   const word = reading.word(at);
-  if (word.length < 3 || /^[0-9]+$/.test(word)) return [];
+  if (word.length < 2 || /^[0-9]+$/.test(word)) return [];
+  const withNext = open.numberOf.get(hashWord(word + reading.word(at + 1)));
+  if (withNext !== undefined) return [{ at, word: withNext, quality: slipped }];
   const nearest = nearTo(word, open, near);
   if (nearest !== undefined) return [{ at, word: nearest, quality: slipped }];
   const two = inTwo(word, open);
   if (two) return two.map((number, index) => ({ at: at + index / 2, word: number, quality: slipped }));
-  const withNext = open.numberOf.get(hashWord(word + reading.word(at + 1)));
-  if (withNext !== undefined) return [{ at, word: withNext, quality: slipped }];
-  if (reading.words.length > shortText || at < reading.words.length - 1) return [];
+  if (word.length < 3 || reading.words.length > shortText || at < reading.words.length - 1) return [];
   return open.words.flatMap((known, number) => (known.startsWith(word) ? [{ at, word: number, quality: begun }] : []));
 }
 

@@ -8,6 +8,8 @@ import type { Recognised } from './recognise.ts';
 export interface Writer {
   slug: string;
   weight: number;
+  /** Whether the text names it. */
+  named: boolean;
   /** The words of the text that speak for it. */
   at: number[];
 }
@@ -27,7 +29,7 @@ const nearlyEqual = 0.12;
 export function writersOf(found: readonly Found[], open: OpenShard, text: Recognised): Writer[] {
   const writers = new Map<string, Writer>();
   const writer = (slug: string) => {
-    const known = writers.get(slug) ?? { slug, weight: 0, at: [] };
+    const known = writers.get(slug) ?? { slug, weight: 0, named: false, at: [] };
     writers.set(slug, known);
     return known;
   };
@@ -39,6 +41,7 @@ export function writersOf(found: readonly Found[], open: OpenShard, text: Recogn
   for (const [slug, words] of [...namedBy(open, text)]) {
     const known = writer(slug);
     known.weight += words.weight;
+    known.named = words.named;
     known.at.push(...words.at);
   }
   return [...writers.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
@@ -51,19 +54,21 @@ export function equals(writers: readonly Writer[]): Writer[] {
 }
 
 /** How much single words speak for each writer. */
-function namedBy(open: OpenShard, text: Recognised): Map<string, { weight: number; at: number[] }> {
-  const named = new Map<string, { weight: number; at: number[] }>();
-  const add = (slugs: Iterable<string>, weight: number, at: number, most: number) => {
+function namedBy(open: OpenShard, text: Recognised): Map<string, Omit<Writer, 'slug'>> {
+  const named = new Map<string, Omit<Writer, 'slug'>>();
+  const add = (slugs: Iterable<string>, weight: number, at: number, isName: boolean) => {
     for (const slug of slugs) {
-      const known = named.get(slug) ?? { weight: 0, at: [] };
-      named.set(slug, { weight: Math.max(known.weight, Math.min(most, known.weight + weight)), at: [...known.at, at] });
+      const known = named.get(slug) ?? { weight: 0, named: false, at: [] };
+      const most = isName ? Number.POSITIVE_INFINITY : mostByWords;
+      const sum = Math.max(known.weight, Math.min(most, known.weight + weight));
+      named.set(slug, { weight: sum, named: known.named || isName, at: [...known.at, at] });
     }
   };
   for (const [word, [first]] of text.places) {
     const names = open.namesOf.get(word);
     const only = open.writersOf.get(word);
-    if (names && names.size <= mostWriters) add(names, byName / names.size, first!, Number.POSITIVE_INFINITY);
-    else if (only?.size === 1) add(only, byWord * open.weights[word]!, first!, mostByWords);
+    if (names && names.size <= mostWriters) add(names, byName / names.size, first!, true);
+    else if (only?.size === 1) add(only, byWord * open.weights[word]!, first!, false);
   }
   return named;
 }
