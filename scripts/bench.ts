@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from './bench/build.ts';
 import { compiler } from './bench/compiler.ts';
 import { fuzz } from './bench/fuzz.ts';
+import { scale } from './bench/match/scale.ts';
 import { match } from './bench/match.ts';
 import { page } from './bench/page.ts';
 import { pathological } from './bench/pathological.ts';
@@ -24,6 +25,7 @@ await command(async () => {
     page: async () => page(await built()),
     search: async () => search(await built()),
     match: async () => match(await built(), console.log),
+    scale,
     compiler,
     pathological,
     fuzz,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { macro } from '../../../../scripts/bench/match/macro.ts';
 import { measures } from '../../../../scripts/bench/match/measures.ts';
-import { answered } from './answered.ts';
+import { answered } from './one-answer.ts';
 
 const text = (producer: string, family: string, right: boolean) =>
   answered({ producer, family }, { verdict: right ? 'match' : 'unknown' });

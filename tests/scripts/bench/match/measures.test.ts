@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Measure, measures } from '../../../../scripts/bench/match/measures.ts';
-import { answered } from './answered.ts';
+import { answered } from './one-answer.ts';
 
 const foreign = { is_502: false };
 const judged = (measure: Measure, one: ReturnType<typeof answered>) =>

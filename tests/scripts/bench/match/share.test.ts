@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../../../scripts/bench/match/measures.ts';
 import { count, share } from '../../../../scripts/bench/match/share.ts';
-import { answered } from './answered.ts';
+import { answered } from './one-answer.ts';
 
 describe('share', () => {
   // With z = 1.96, of 8 in 10: (0.8 + 0.19208 ± 1.96 · √(0.016 + 0.009604)) / 1.38416.

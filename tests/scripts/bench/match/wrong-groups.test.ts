@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wrongGroups } from '../../../../scripts/bench/match/wrong-groups.ts';
-import { answered } from './answered.ts';
+import { answered } from './one-answer.ts';
 
 it('puts every wrong answer into its groups, and no right one into any', () => {
   const groups = wrongGroups([
