@@ -45,7 +45,8 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
   const lookAlike = lookAlikes[0];
   const own = covered[0];
   const other = foreign[0];
-  const isHeld = (found: Found | undefined) => found !== undefined && holds(found, named.has(found.entry.writer ?? '') ? 0 : length, own);
+  const isHeld = (found: Found | undefined) =>
+    found !== undefined && holds(found, named.has(found.entry.writer ?? '') ? 0 : length, own);
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
   if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
   const rival = isHeld(lookAlike) && lookAlike!.rank > (variant?.rank ?? 0) ? lookAlike : undefined;

@@ -1,16 +1,18 @@
 /** Pasted text to an answer. */
 import type { Evidence, Known, Match } from './answer.ts';
-import { findCodes } from './facts/codes.ts';
+import { type Code, findCodes } from './facts/codes.ts';
 import { findDetails } from './facts/details.ts';
 import { looksTechnical } from './facts/form.ts';
 import { findStatuses } from './facts/statuses.ts';
 import { judge } from './judge.ts';
 import { type Found, findEntries } from './known/find-entries.ts';
+import { mayHold, shardOf } from './known/key-filter.ts';
+import { keysIn } from './known/keys.ts';
 import { type OpenShard, openShard } from './known/open-shard.ts';
 import { recognise } from './known/recognise.ts';
 import type { Root, Shard } from './known/shard.ts';
 import { equals, type Writer, writersOf } from './known/writers.ts';
-import { weighStatuses } from './weigh-statuses.ts';
+import { type WeighedStatus, weighStatuses } from './weigh-statuses.ts';
 import { type Reading, readText } from './words/reading.ts';
 
 /** Answers for one site. */
@@ -21,6 +23,9 @@ export interface Matcher {
 
 /** As many writers are named as fitting equally well. */
 const mostWriters = 3;
+
+/** No more shards are read for one text: rare words of a long text about something else lead to many. */
+const mostShards = 8;
 
 /** How much of a text around what matched is looked at for its form and details, in UTF-16 units. */
 const around = 2000;
@@ -35,22 +40,43 @@ export function openMatcher(root: Root, readShard: (number: number) => Promise<S
   const open = (number: number) => {
     const shard = opened.get(number) ?? (root.only ? Promise.resolve(root.only) : readShard(number)).then(openShard);
     opened.set(number, shard);
+    // What could not be read is asked for again with the next text.
+    shard.catch(() => opened.delete(number));
     return shard;
   };
   return {
     async match(text) {
       const reading = readText(text);
-      return answer(reading, [await open(0)]);
+      const codes = findCodes(reading);
+      const statuses = weighStatuses(findStatuses(reading));
+      const keys = () => keysIn(reading, codes, statuses.map(number));
+      const shards = await Promise.all(shardsFor(root, keys).map(open));
+      return answer({ reading, codes, statuses, about: root.statuses }, shards);
     },
   };
 }
 
-function answer(reading: Reading, shards: OpenShard[]): Match {
-  const codes = findCodes(reading);
+/** A text as far as it is understood without the index. */
+interface Facts {
+  reading: Reading;
+  codes: Code[];
+  statuses: WeighedStatus[];
+  /** The statuses that the guides are about. */
+  about: string[];
+}
+
+/** The shards that may know something of a text. */
+function shardsFor({ shards, keys }: Root, asked: () => Set<number>): number[] {
+  if (keys === undefined) return [0];
+  const numbers = [...asked()].filter((key) => mayHold(keys, key)).map((key) => shardOf(key, shards));
+  return [...new Set(numbers)].slice(0, mostShards);
+}
+
+const number = ({ mentions }: WeighedStatus) => mentions[0]!.status;
+
+function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[]): Match {
   const texts = shards.map((shard) => ({ shard, text: recognise(reading, shard) }));
   const found = texts.flatMap(({ shard, text }) => findEntries(shard, text, codes)).sort((a, b) => b.rank - a.rank);
-  const about = new Set(shards.flatMap(({ shard }) => shard.guides.flatMap(({ status }) => status ?? [])));
-  const statuses = weighStatuses(findStatuses(reading));
   const variants = found.filter(({ entry }) => entry.kind === 'variant');
   const writers = texts
     .flatMap(({ shard, text }) => writersOf(variants, shard, text))
@@ -60,8 +86,8 @@ function answer(reading: Reading, shards: OpenShard[]): Match {
     lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike'),
     length: reading.words.length,
     named: new Set(writers.filter(({ named }) => named).map(({ slug }) => slug)),
-    covered: statuses.filter(({ mentions }) => about.has(mentions[0]!.status)),
-    foreign: statuses.filter(({ mentions }) => !about.has(mentions[0]!.status)),
+    covered: statuses.filter(({ mentions }) => about.includes(mentions[0]!.status)),
+    foreign: statuses.filter(({ mentions }) => !about.includes(mentions[0]!.status)),
   });
   const { verdict, status } = judgement;
   const best = verdict === 'match' ? byWriter(judgement.found, variants, writers[0]) : judgement.found;

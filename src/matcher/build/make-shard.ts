@@ -6,14 +6,10 @@ import type { Entry } from './entries.ts';
 /**
  * Writes entries as a shard.
  *
- * @param guides Those that the entries are from.
  * @param rarity The weight of a word, from 0 to 1.
  */
-export function makeShard(
-  guides: readonly SettledGuide[],
-  entries: readonly Entry[],
-  rarity: (word: string) => number,
-): Shard {
+export function makeShard(entries: readonly Entry[], rarity: (word: string) => number): Shard {
+  const guides = [...new Set(entries.map(({ guide }) => guide))];
   const words = numbering(entries.flatMap(({ patterns, names }) => [...patterns.flat(), ...names]));
   const steps = new Map(
     guides.map((guide) => [

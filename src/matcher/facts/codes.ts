@@ -42,24 +42,29 @@ export function findCodes(reading: Reading): Code[] {
 function codeAt({ text, words: { start, end } }: Reading, index: number): string | undefined {
   const from = start[index]!;
   const length = end[index]! - from;
-  if (length < 3 || length > 60) return undefined;
+  // Most words of a megabyte are told apart from codes by their first sign.
+  const first = text.charCodeAt(from);
+  if (length < 3 || length > 60 || (first > letterF && (first | 32) !== letterO) || (first >= letterA && first !== letterO && length !== 8)) return undefined;
   const written = text.slice(from, end[index]);
-  if (/^0x[0-9a-fA-F]{4,8}$/i.test(written)) return written;
+  if (first <= digit9 || first >= letterA || length === 8 || (first | 32) === letterO) {
+    const number = numberAt(text, from, written);
+    if (number !== undefined) return number;
+  }
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$|^[A-Z]{1,6}[0-9]{2,6}$/.test(written) ? written : undefined;
+}
+
+const [digit9, letterA, letterF, letterO] = [57, 97, 102, 111] as const;
+
+/** A 32-bit number, in hexadecimal or decimal. */
+function numberAt(text: string, from: number, written: string): string | undefined {
+  if (/^0x[0-9a-f]{4,8}$/i.test(written)) return written;
   if (/^[0o]x[0-9a-folisz]{8}$/i.test(written)) return asDigits(written);
-  if (
-    length === 8 &&
-    /^[89a-fA-F][0-9a-fA-F]{7}$/.test(written) &&
-    /[0-9]/.test(written) &&
-    !isPartOfId(text, from, from + length)
-  ) {
-    return /[0-9]{3}/.test(written) ? written : undefined;
+  if (/^[89a-f][0-9a-f]{7}$/i.test(written)) {
+    return /[0-9]{3}/.test(written) && !isPartOfId(text, from, from + written.length) ? written : undefined;
   }
-  if (/^[0-9]{9,10}$/.test(written)) {
-    const signed = text[from - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? '') ? `-${written}` : written;
-    return codeKey(signed).startsWith('0x') ? signed : undefined;
-  }
-  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$/.test(written)) return written;
-  return /^[A-Z]{1,6}[0-9]{2,6}$/.test(written) ? written : undefined;
+  if (!/^[0-9]{9,10}$/.test(written)) return undefined;
+  const signed = text[from - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? '') ? `-${written}` : written;
+  return codeKey(signed).startsWith('0x') ? signed : undefined;
 }
 
 /** Whether the eight digits are a group of a longer identifier, such as a UUID or a hash in colons. */

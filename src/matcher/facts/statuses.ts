@@ -8,6 +8,9 @@ import { judgeNumber, type StatedStatus } from './status-number.ts';
 /** As often is one status looked at in a log that repeats it. */
 const mostOfOne = 24;
 
+/** After so many beginnings of names no more are looked at. */
+const mostBegun = 1000;
+
 /** How surely the name of a status states it without a number. */
 const byName = 0.6;
 
@@ -28,6 +31,7 @@ export function findStatuses(reading: Reading): StatedStatus[] {
   const { words } = reading;
   const seen = new Map<string, number>();
   const found: StatedStatus[] = [];
+  let begun = 0;
   const room = (status: string) => {
     const times = seen.get(status) ?? 0;
     seen.set(status, times + 1);
@@ -41,6 +45,8 @@ export function findStatuses(reading: Reading): StatedStatus[] {
       if (stated && (status.clean || stated.certainty >= 0.9)) found.push(stated);
     }
     for (const { status: named, name } of names.get(words.hash[index]!) ?? []) {
+      begun += 1;
+      if (begun > mostBegun) break;
       const last = phraseAt(reading, index, name);
       const told = found.at(-1);
       if (last === undefined || (told && told.last >= index) || !room(named)) continue;

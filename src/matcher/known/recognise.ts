@@ -51,35 +51,39 @@ export function recognise(reading: Reading, open: OpenShard): Recognised {
   const mended = new Map<number, Hit[]>();
   const near = unknown.size > 0 ? nearWords(open) : undefined;
   for (const list of unknown.values()) {
+    const word = near && likely(reading.word(list[0]!), open, near);
     for (const at of list) {
-      const hits = mend(reading, at, open, near!);
+      const hits = word ? word.map((hit) => ({ ...hit, at: at + hit.at })) : besides(reading, at, open);
       if (hits.length === 0) continue;
       mended.set(at, hits);
-      for (const { word } of hits) keepPlace(places, word, at);
+      for (const { word: number } of hits) keepPlace(places, number, at);
     }
   }
   return { numbers, mended, places };
 }
 
+/** Keeps the first places of a word, and some of the last ones. */
 function keepPlace(places: Map<number, number[]>, key: number, at: number): void {
   const list = places.get(key);
   if (!list) places.set(key, [at]);
   else if (list.length < 2 * mostPlaces) list.push(at);
-  else {
-    list.copyWithin(mostPlaces, mostPlaces + 1);
-    list[list.length - 1] = at;
-  }
+  else list[mostPlaces + (at % mostPlaces)] = at;
 }
 
-function mend(reading: Reading, at: number, open: OpenShard, near: Map<string, number[]>): Hit[] {
+/** The known words that a word with a slip stands for, their places counted from its own. */
+function likely(word: string, open: OpenShard, near: Map<string, number[]>): Hit[] | undefined {
+  if (word.length < 5 || /^[0-9]+$/.test(word)) return undefined;
+  const nearest = nearTo(word, open, near);
+  if (nearest !== undefined) return [{ at: 0, word: nearest, quality: slipped }];
+  return inTwo(word, open)?.map((number, index) => ({ at: index / 2, word: number, quality: slipped }));
+}
+
+/** The known words that a word is the beginning of: broken off by a space, or by a reader who still types. */
+function besides(reading: Reading, at: number, open: OpenShard): Hit[] {
   const word = reading.word(at);
   if (word.length < 2 || /^[0-9]+$/.test(word)) return [];
   const withNext = open.numberOf.get(hashWord(word + reading.word(at + 1)));
   if (withNext !== undefined) return [{ at, word: withNext, quality: slipped }];
-  const nearest = nearTo(word, open, near);
-  if (nearest !== undefined) return [{ at, word: nearest, quality: slipped }];
-  const two = inTwo(word, open);
-  if (two) return two.map((number, index) => ({ at: at + index / 2, word: number, quality: slipped }));
   if (word.length < 3 || reading.words.length > shortText || at < reading.words.length - 1) return [];
   return open.words.flatMap((known, number) => (known.startsWith(word) ? [{ at, word: number, quality: begun }] : []));
 }
@@ -95,7 +99,6 @@ function nearWords({ words }: OpenShard): Map<string, number[]> {
 }
 
 function nearTo(word: string, { words }: OpenShard, near: Map<string, number[]>): number | undefined {
-  if (word.length < 5) return undefined;
   for (const form of forms(asSeen(word))) {
     const found = near.get(form)?.find((number) => isNearly(word, words[number]!));
     if (found !== undefined) return found;

@@ -49,10 +49,12 @@ export interface Shard {
 export interface Root {
   /** Version of the format. */
   version: 1;
+  /** The statuses of HTTP that the guides are about. */
+  statuses: string[];
   /** How many shards there are. */
   shards: number;
   /** The one shard of a small site. */
   only?: Shard;
-  /** With several shards: which words lead to one, as a Bloom filter in base64. */
+  /** Of several shards: the words that lead to one, for `mayHold`. */
   keys?: string;
 }

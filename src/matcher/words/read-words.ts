@@ -98,12 +98,29 @@ const isCapital = (unit: number) => unit >= 65 && unit <= 90;
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 function addParts(words: Words, text: string, start: number, end: number): void {
-  const written = text.slice(start, end);
-  for (const part of written.matchAll(/[A-Z]*[a-z]+|[A-Z]+|[0-9]+/g)) {
-    const from = start + part.index;
-    add(words, hashWord(part[0]), from, from + part[0].length);
+  let from = start;
+  let hash = emptyHash;
+  for (let at = start; at < end; at += 1) {
+    const written = text.charCodeAt(at);
+    if (written === underscore || (at > from && endsPart(text, at))) {
+      if (at > from) add(words, hash, from, at);
+      from = written === underscore ? at + 1 : at;
+      hash = emptyHash;
+    }
+    if (written !== underscore) hash = addUnit(hash, plainUnit(written));
   }
+  if (end > from) add(words, hash, from, end);
 }
+
+/** Whether a new part begins at a place: a capital behind a small letter or before one, or where letters and digits meet. */
+function endsPart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (meet(before, unit)) return true;
+  return isCapital(unit) && isCapital(before) && isSmall(text.charCodeAt(at + 1));
+}
+
+const isSmall = (unit: number) => unit >= 97 && unit <= 122;
 
 function add(words: Words, hash: number, start: number, end: number): void {
   const { length } = words;

@@ -1,0 +1,44 @@
+/** Which words lead to a shard: a Bloom filter, small enough to be read before anything else. */
+
+/** Bits for each key, and how many of them are set: about one foreign word in twenty passes. */
+const bitsPerKey = 6;
+const rounds = 4;
+
+/** Six bits a character, in the order of base64. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const bitsPerCharacter = 6;
+const valueOf = new Map([...alphabet].map((character, value) => [character, value]));
+
+/** Writes the filter of some keys, given by their hashes. */
+export function writeFilter(hashes: readonly number[]): string {
+  const size = Math.max(1, Math.ceil((hashes.length * bitsPerKey) / bitsPerCharacter)) * bitsPerCharacter;
+  const values = new Uint8Array(size / bitsPerCharacter);
+  for (const hash of hashes) {
+    for (const bit of bitsOf(hash, size)) values[Math.floor(bit / bitsPerCharacter)]! |= 1 << (bit % bitsPerCharacter);
+  }
+  return Array.from(values, (value) => alphabet[value]).join('');
+}
+
+/** Whether a key may be one of those a filter was written of; it says no only of others. */
+export function mayHold(filter: string, hash: number): boolean {
+  const size = filter.length * bitsPerCharacter;
+  return bitsOf(hash, size).every((bit) => {
+    const value = valueOf.get(filter[Math.floor(bit / bitsPerCharacter)]!) ?? 0;
+    return ((value >> (bit % bitsPerCharacter)) & 1) === 1;
+  });
+}
+
+/** The shard that a key leads to. */
+export function shardOf(hash: number, shards: number): number {
+  return (mixed(hash, 0x9e3779b1) >>> 0) % shards;
+}
+
+function bitsOf(hash: number, size: number): number[] {
+  const step = mixed(hash, 0x85ebca6b) | 1;
+  return Array.from({ length: rounds }, (_, round) => (mixed(hash + round * step, 0xc2b2ae35) >>> 0) % size);
+}
+
+function mixed(value: number, factor: number): number {
+  const once = Math.imul(value ^ (value >>> 15), factor);
+  return Math.imul(once ^ (once >>> 13), 0x27d4eb2f) ^ (once >>> 16);
+}
