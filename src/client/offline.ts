@@ -1,6 +1,8 @@
 /** Registers the service worker, and tells it which guide the reader is in, so that it can fetch the rest of it. */
 import type { KeepRequest } from './keep-request.ts';
 import { loadScript } from './load-script.ts';
+import { savesData } from './saves-data.ts';
+import { whenIdle } from './when-idle.ts';
 import { changed } from './worker-answers.ts';
 
 /**
@@ -23,10 +25,5 @@ export function keepOffline(base: string, guide: string): void {
     else document.documentElement.dataset.offline = 'ready';
   });
   // Offline reading is an addition: a browser that refuses it still shows the page.
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => start().catch(() => {})));
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+  addEventListener('load', () => whenIdle(() => start().catch(() => {})));
 }

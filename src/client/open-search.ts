@@ -1,6 +1,9 @@
-/** What opens the search: keys, clicks, and the first touch of a search box. Nothing of it is loaded before. */
+/** What opens the search: keys, clicks, a link that brings a text, and the first touch of a search box. */
+import { takeArrivedText } from './arrived-text.ts';
 import { loadScript } from './load-script.ts';
 import { plainlyClicked } from './plain-click.ts';
+import { savesData } from './saves-data.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Links that open the search; without this script they lead to the list of all messages. */
 const opener = 'a[data-search-open]';
@@ -8,8 +11,16 @@ const opener = 'a[data-search-open]';
 /** Sent to the window when the reader asks for the search dialog, with what was typed since as its `detail`; `search/index.ts` listens. */
 export const searchWanted = 'waymark:search';
 
-/** Listens for `/`, Ctrl-K, Cmd-K, clicks on `[data-search-open]`, and for a `<site-search>` that is focused or submitted. */
-export function offerSearch(base: string): void {
+/** Sent to the window with a text that a link has brought as its `detail`; `search/index.ts` listens. */
+export const textArrived = 'waymark:text';
+
+/**
+ * Listens for `/`, Ctrl-K, Cmd-K, clicks on `[data-search-open]`, and for a `<site-search>` that is focused or submitted. Where a page has
+ * such a box of its own, the search is loaded once the browser is idle; elsewhere nothing of it is loaded before it is asked for.
+ *
+ * @param arrived The text that a link has brought, or empty.
+ */
+export function offerSearch(base: string, arrived: string): void {
   let loading: Promise<unknown> | undefined;
   const load = () => {
     loading ??= loadScript(`${base}search.js`).catch((reason) => {
@@ -31,6 +42,9 @@ export function offerSearch(base: string): void {
       .finally(() => {
         typed = undefined;
       });
+  };
+  const answer = (text: string) => {
+    if (text) load().then(() => dispatchEvent(new CustomEvent(textArrived, { detail: text })));
   };
   const loadFor = (element: unknown) => {
     if (element instanceof Element && element.closest('site-search')) load().catch(() => {});
@@ -57,6 +71,9 @@ export function offerSearch(base: string): void {
   });
   addEventListener('focusin', (event) => loadFor(event.target));
   loadFor(document.activeElement);
+  addEventListener('hashchange', () => answer(takeArrivedText()));
+  answer(arrived);
+  if (!savesData()) addEventListener('load', () => whenIdle(() => loadFor(document.querySelector('site-search'))));
 }
 
 function opensSearch(event: KeyboardEvent): boolean {

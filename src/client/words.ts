@@ -14,10 +14,27 @@ export const nothingFound = 'Nothing found. Try fewer words, or only the code of
 export const allMessages = 'All messages from A to Z';
 export const close = 'Close';
 
-/** What the live region says after a search; `more` when only the first results are shown. */
+/** What is said where only the beginning of a text stands in the field; `length` is that of the whole, in characters. */
+export function onlyBeginning(length: number): string {
+  return `All ${length.toLocaleString('en')} characters are read; only the beginning is shown here.`;
+}
+
+export const inTheText = 'In the text of the guides';
+
+/** What is said of the results of full text; `more` when only the first are shown. */
 export function found(count: number, more: boolean): string {
   if (more) return `First ${count} results`;
   return count === 1 ? '1 result' : `${count} results`;
+}
+
+/** What is said of words that are in no page. */
+export function foundWithout(words: string[]): string {
+  return `Without what is on no page: ${firstOf(words, 6)}`;
+}
+
+/** What is said where words were mistyped; `words` are those looked for in their place. */
+export function foundInstead(words: string[]): string {
+  return `Shown for: ${words.join(', ')}`;
 }
 
 export const messages = 'Messages';
@@ -26,6 +43,69 @@ export const causes = 'Causes';
 export const questions = 'Questions';
 export const pages = 'Guides and pages';
 
+export const notYou = 'Not you: it is their server.';
+export const maybeYou = 'Maybe you: the first step finds out.';
+export const yoursToFix = 'Yours to fix if you run the site. If you only visit it, it is not you.';
+export const anotherError = 'This is another error.';
+export const notKnown = 'No guide here knows this message.';
+export const notCovered = 'No guide here is about it.';
+export const doFirst = 'Do this first';
+export const workedIf = 'It worked if:';
+export const whenToStop = 'When to stop';
+export const stopTheirs = 'After that. Nothing on your side repairs their server: wait, and do not pay or send twice.';
+export const stopMaybe = 'When these change nothing. What is left is for the people who run the site.';
+export const stopYours = 'When the page answers again. If these change nothing, the guide has more:';
+export const wholeGuide = 'Read the whole guide';
+export const writersUnknown = 'The words alone do not tell which program wrote them.';
+export const moreOnMessage = 'More on this message';
+export const whatMatched = 'What matched in your text';
+export const forSupport = 'For support';
+export const copyForSupport = 'Copy for support';
+export const copiedText = 'Copied';
+export const copyTextByHand = 'Copy this text';
+export const detailTime = 'Time';
+export const detailUrl = 'Address';
+export const detailRequestId = 'Request ID';
+
+/** That an error has another name than the one it was taken for. */
+export function anotherErrorIs(name: string): string {
+  return `This is another error: ${name}.`;
+}
+
+/** That no guide knows these codes. */
+export function nothingOn(codes: string[]): string {
+  return `Nothing here on ${inWords(codes.slice(0, 3), 'or')}.`;
+}
+
+/** Who writes a message. */
+export function writtenBy(writers: string[]): string {
+  return writers.length > 1
+    ? `Written by ${inWords(writers, 'or')}: they use the same words.`
+    : `Written by ${writers.join('')}.`;
+}
+
+export const tellOwner = 'Tell the owner of this guide, so that it can grow.';
+export const reportByMail = 'Write an e-mail with this message';
+export const reportAsIssue = 'Open an issue with this message';
+export const copyMessage = 'Copy this message';
+export const toOwner = 'To the owner';
+export const reportSubject = 'An error that the guide does not know';
+
+/** What a report will hold; `length` in characters. */
+export function reportHolds(length: number): string {
+  return `It will hold what you pasted (${length.toLocaleString('en')} characters, the beginning if that is too long). You send it yourself: first take out passwords and keys.`;
+}
+
 export const offlineTitle = 'This page is not saved on your device';
 export const offlineText = 'There is no connection right now, and this page was not saved before it went away.';
 export const offlineHome = 'To what is saved: the start page';
+
+function inWords(items: string[], conjunction: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+function firstOf(items: string[], count: number): string {
+  const more = items.length - count;
+  return items.slice(0, count).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

@@ -2,6 +2,7 @@
 import { addresses } from '../../guide/addresses.ts';
 import { close, searchField, searchTitle } from '../words.ts';
 import { element } from './element.ts';
+import { putText } from './site-search.ts';
 
 /**
  * A function that shows the dialog, with the field in focus. It puts what the reader has typed ahead into it, or else selects the text
@@ -12,11 +13,8 @@ export function searchDialog(base: string): (typed: string) => void {
   return (typed) => {
     dialog ??= build(base);
     if (!dialog.open) dialog.showModal();
-    const field = dialog.querySelector('textarea')!;
-    field.select();
-    if (typed === '') return;
-    field.value = typed;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    dialog.querySelector('textarea')!.select();
+    if (typed !== '') putText(dialog, typed);
   };
 }
 

@@ -1,54 +1,58 @@
-/** The search's result groups: each answers a query in its own way, and all are shown in a fixed order. */
+/** The search's groups: each answers what is asked in its own way, as soon as it can, and shows its answer in a place of its own. */
 
-/** A piece of text; `marked` where it answers the query. */
-export interface Excerpt {
-  text: string;
-  marked: boolean;
-}
-
-/** One thing found. */
-export interface Result {
-  title: string;
-  /** Address of the exact entry. */
-  address: string;
-  /** Where it is from, such as its guide's title; may be empty. */
-  source: string;
-  /** BCP 47 language of all this; empty where it is the site's. */
-  lang: string;
-  excerpt: Excerpt[];
-}
-
-/** One kind of results, and how to find them. */
-export interface Group {
-  id: string;
-  label: string;
-  /** The best results first. Rejects when the search cannot be done; may give up once `signal` is aborted. */
-  search(query: string, signal: AbortSignal): Promise<Answer>;
-}
-
-/** Results, and whether there are more than these. */
+/** What a group found. */
 export interface Answer {
-  results: Result[];
-  more: boolean;
+  /** The answer in one sentence, for everyone to read and hear first; empty where the other groups' sentences say enough. */
+  said: string;
+  /** What the sentence tells, for its colour: one of the words that `styles/answer.css` knows. */
+  tone?: string;
+  /** The answer itself as new elements, without the sentence. */
+  show(): Node[];
+}
+
+/** One way to answer. */
+export interface Group {
+  /** Gets ready, for the reader has turned to the box; called any number of times. */
+  prepare(): void;
+  /** What it finds for a text; nothing where it has nothing to say. Rejects when it cannot look; may give up once `signal` is aborted. */
+  search(text: string, signal: AbortSignal): Promise<Answer | undefined>;
+}
+
+/** How far the groups are with a text, each at its index: its answer, `undefined` where it has none, missing while it still looks. */
+export interface Progress {
+  answers: readonly (Answer | undefined)[];
+  /** Index of the group that has just finished. */
+  latest: number;
+  /** The answer whose sentence is to be said: that of the first group that has one so far. */
+  speaker: Answer | undefined;
 }
 
 /**
- * What a query came to: groups that found something, in their fixed order; `more` when these are not
- * all results; `failed` when nothing was found and not all groups could look.
+ * Asks every group at once; one that is slow or fails does not keep the others' answers from the reader.
+ *
+ * @param tell Called each time that a group is done, also when it has failed; no more once `signal` is aborted.
+ * @returns Whether any group failed.
  */
-export interface Outcome {
-  groups: { id: string; label: string; results: Result[] }[];
-  more: boolean;
-  failed: boolean;
-}
-
-/** Asks every group at once. One that fails does not keep the others' results from the reader. */
-export async function searchGroups(groups: readonly Group[], query: string, signal: AbortSignal): Promise<Outcome> {
-  const answers = await Promise.allSettled(groups.map((group) => group.search(query, signal)));
-  const found = groups.flatMap(({ id, label }, index) => {
-    const answer = answers[index];
-    return answer?.status === 'fulfilled' && answer.value.results.length > 0 ? [{ id, label, ...answer.value }] : [];
+export async function askGroups(
+  groups: readonly Group[],
+  text: string,
+  signal: AbortSignal,
+  tell: (progress: Progress) => void,
+): Promise<boolean> {
+  const answers: (Answer | undefined)[] = [];
+  const finish = (latest: number, answer: Answer | undefined) => {
+    if (signal.aborted) return;
+    answers[latest] = answer;
+    tell({ answers, latest, speaker: answers.find((candidate) => candidate?.said) });
+  };
+  const asked = groups.map(async (group, index) => {
+    try {
+      finish(index, await group.search(text, signal));
+      return false;
+    } catch {
+      finish(index, undefined);
+      return true;
+    }
   });
-  const more = found.some((group) => group.more);
-  return { groups: found, more, failed: found.length === 0 && answers.some(({ status }) => status === 'rejected') };
+  return (await Promise.all(asked)).includes(true);
 }

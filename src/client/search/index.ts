@@ -1,10 +1,21 @@
-/** The search's bundle, loaded when the reader first asks for it: defines `<site-search>`, and opens the dialog when asked to. */
-import { searchWanted } from '../open-search.ts';
+/** The search's bundle, loaded when the reader turns to the search or the home page is idle: defines `<site-search>`, and opens the dialog when asked to. */
+import { searchWanted, textArrived } from '../open-search.ts';
+import { answerGroups } from './answer/answer-groups.ts';
+import { loadMatcher } from './answer/load-matcher.ts';
 import { searchDialog } from './dialog.ts';
-import { pagefindGroups } from './pagefind-groups.ts';
-import { siteSearch } from './site-search.ts';
+import { putText, siteSearch } from './site-search.ts';
+import { textGroup } from './text/text-group.ts';
 
-const { base = '/' } = document.body.dataset;
-customElements.define('site-search', siteSearch(pagefindGroups(base)));
+const { base = '/', report = '' } = document.body.dataset;
+const { first, last } = answerGroups(base, report, () => loadMatcher(base));
+first.prepare();
+customElements.define('site-search', siteSearch([first, textGroup(base), last]));
 const open = searchDialog(base);
-addEventListener(searchWanted, (event) => open((event as CustomEvent<string>).detail));
+const listen = (name: string, hear: (text: string) => void) =>
+  addEventListener(name, (event) => hear((event as CustomEvent<string>).detail));
+listen(searchWanted, open);
+listen(textArrived, (text) => {
+  const box = document.querySelector('main site-search');
+  if (box) putText(box, text);
+  else open(text);
+});

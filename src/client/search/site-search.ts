@@ -1,43 +1,55 @@
 /** `<site-search>` around a form with one field: without this script the form leads to the list of all messages. */
-import { allMessages, found, nothingFound, searchFailed, searching } from '../words.ts';
+import { searchFailed, searching } from '../words.ts';
 import { element } from './element.ts';
-import { type Group, searchGroups } from './group.ts';
+import { askGroups, type Group, type Progress } from './group.ts';
+import { type LongText, longText } from './long-text.ts';
 import { nextFocus } from './move-focus.ts';
-import { isTitle } from './rank-title.ts';
-import { resultSections } from './show-results.ts';
+import { said } from './said.ts';
+import { isTitle } from './text/rank-title.ts';
 
-/** How long typing must rest before the index is asked, in milliseconds. */
-const rest = 150;
+/** How long typing must rest before it is answered, in milliseconds. */
+const rest = 120;
 
-/** How much of what is in the field is looked at, in characters: a pasted error page says what it is within that. */
-const longest = 4000;
+/** Puts a text into the field of a `<site-search>`, as if it were pasted. */
+export function putText(box: Element, text: string): void {
+  const field = box.querySelector('textarea');
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}
 
 /** A query under way or answered. */
 interface Search {
-  query: string;
+  text: string;
   control: AbortController;
   done: Promise<void>;
 }
 
-/** The element class for a site whose results come from `groups`. */
+/** The element class for a site whose answers come from `groups`, shown in their order. */
 export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
   return class SiteSearch extends HTMLElement {
-    #status = element('p', { className: 'search-status', role: 'status' });
-    #results = element('div', { className: 'search-results' });
+    #said = said();
+    #note = element('p', { className: 'note search-length', role: 'status' });
+    #places = groups.map(() => element('div', {}));
+    #results = element('div', { className: 'search-results' }, this.#places);
+    #text: LongText | undefined;
+    #length = 0;
     #search: Search | undefined;
     #timer = 0;
 
     connectedCallback(): void {
-      this.append(this.#status, this.#results);
-      this.oninput = () => {
-        clearTimeout(this.#timer);
-        this.#timer = window.setTimeout(() => this.#ask(), rest);
-      };
+      const field = this.#field;
+      if (!field || this.#text) return;
+      this.#text = longText(field, this.#note);
+      this.append(this.#note, this.#said.element, this.#results);
+      this.oninput = this.#onInput;
       this.onkeydown = this.#onKey;
+      this.addEventListener('focusin', () => this.#prepare());
       this.onsubmit = (event) => {
         event.preventDefault();
         this.#submit();
       };
+      if (this.contains(document.activeElement)) this.#prepare();
       // What was typed or pasted before this code had loaded.
       this.#ask();
     }
@@ -46,73 +58,79 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       return this.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
     }
 
-    get #query(): string {
-      return this.#field?.value.slice(0, longest).trim() ?? '';
-    }
-
     get #links(): HTMLAnchorElement[] {
       return [...this.#results.querySelectorAll('a')];
     }
 
+    #prepare(): void {
+      for (const group of groups) group.prepare();
+    }
+
+    /** What is pasted is answered at once, typing when it rests. */
+    #onInput = (): void => {
+      clearTimeout(this.#timer);
+      const length = this.#field?.value.length ?? 0;
+      const isTyped = Math.abs(length - this.#length) < 2;
+      this.#length = length;
+      if (isTyped) this.#timer = window.setTimeout(() => this.#ask(), rest);
+      else this.#ask();
+    };
+
     /** Asks for what is in the field, unless that was asked already; an older query's answer is dropped. */
     #ask(): Promise<void> {
-      const query = this.#query;
-      if (this.#search?.query === query) return this.#search.done;
+      clearTimeout(this.#timer);
+      const text = this.#text?.read().trim() ?? '';
+      this.#length = this.#field?.value.length ?? 0;
+      if (this.#search?.text === text) return this.#search.done;
       this.#search?.control.abort();
       const control = new AbortController();
-      this.#search = { query, control, done: this.#answer(query, control.signal) };
+      this.#search = { text, control, done: this.#answer(text, control.signal) };
       return this.#search.done;
     }
 
-    async #answer(query: string, signal: AbortSignal): Promise<void> {
-      if (query === '') return this.#show('', []);
-      this.#status.textContent = searching;
-      const outcome = await searchGroups(groups, query, signal);
-      if (signal.aborted) return;
-      const links = outcome.groups.reduce((count, { results }) => count + results.length, 0);
-      if (links > 0) return this.#show(found(links, outcome.more), resultSections(outcome));
+    async #answer(text: string, signal: AbortSignal): Promise<void> {
+      if (text === '') {
+        this.#said.say('');
+        for (const place of this.#places) place.replaceChildren();
+        return;
+      }
+      this.#said.sayLater(searching);
+      const failed = await askGroups(groups, text, signal, (progress) => this.#show(progress));
+      if (signal.aborted || !failed) return;
       // A failed search is asked again when the reader asks again.
-      if (outcome.failed) this.#search = undefined;
-      this.#show(outcome.failed ? searchFailed : nothingFound, [this.#wayOut()]);
+      this.#search = undefined;
+      if (this.#links.length === 0) this.#said.say(searchFailed);
     }
 
-    #show(status: string, results: Node[]): void {
-      this.#status.textContent = status;
-      this.#results.replaceChildren(...results);
+    #show({ answers, latest, speaker }: Progress): void {
+      if (speaker) this.#said.say(speaker.said, speaker.tone);
+      this.#places[latest]!.replaceChildren(...(answers[latest]?.show() ?? []));
     }
 
-    #wayOut(): HTMLElement {
-      const form = this.querySelector('form');
-      return element('p', {}, [element('a', { href: form?.action ?? '' }, [allMessages])]);
-    }
-
-    /** Leads to the results, the first in focus, and says how many there are. */
+    /** Leads to the results, the first in focus, and says once more what they come to. */
     async #submit(): Promise<void> {
       await this.#ask();
       this.#links[0]?.focus();
-      // Said already, perhaps long ago: a live region speaks only of what is new in it.
-      const said = this.#status.textContent;
-      this.#status.textContent = '';
-      setTimeout(() => {
-        this.#status.textContent ||= said;
-      }, 100);
+      this.#said.repeat();
     }
 
     /** Opens the one entry of exactly the message in the field; a likeness is for the reader to judge. */
     async #openExact(): Promise<void> {
       await this.#ask();
-      const exact = this.#links.filter((link) => isTitle(link.querySelector('b')?.textContent ?? '', this.#query));
-      if (exact.length === 1) exact[0]!.click();
+      const text = this.#search?.text ?? '';
+      const exact = this.#links.filter((link) => isTitle(titleOf(link), text));
+      const [first] = exact;
+      if (first && exact.every(({ href }) => href === first.href)) first.click();
       else await this.#submit();
     }
 
     #clear(field: HTMLInputElement | HTMLTextAreaElement): void {
-      field.value = '';
+      this.#text?.put('');
       field.focus();
       this.#ask();
     }
 
-    #onKey(event: KeyboardEvent): void {
+    #onKey = (event: KeyboardEvent): void => {
       const field = this.#field;
       if (event.isComposing || !field) return;
       const inField = event.target === field;
@@ -130,6 +148,11 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       if (next === undefined) return;
       event.preventDefault();
       (links[next] ?? field).focus();
-    }
+    };
   };
+}
+
+/** The title that a link stands for: of a result its first words. */
+function titleOf(link: HTMLAnchorElement): string {
+  return (link.querySelector('b') ?? link).textContent;
 }

@@ -3,7 +3,7 @@ import { addresses, entryAddress, type Guide } from '../../guide/index.ts';
 import { titleKey } from '../../guide/title-key.ts';
 import type { Collections } from './collections.ts';
 
-/** The kinds that results are grouped by; `client/search/pagefind-groups.ts` gives each its heading. */
+/** The kinds that results are grouped by; `client/search/text/text-group.ts` gives each its heading. */
 type Kind = 'message' | 'step' | 'cause' | 'question' | 'page';
 
 /** One document of the index. */

@@ -1,38 +1,66 @@
 import { expect, it } from 'vitest';
-import { type Group, type Result, searchGroups } from '../../../src/client/search/group.ts';
+import { type Answer, askGroups, type Group, type Progress } from '../../../src/client/search/group.ts';
 
-const signal = new AbortController().signal;
-const result = (title: string): Result => ({ title, address: `/${title}/`, source: '', lang: '', excerpt: [] });
-const answer = (...titles: string[]) => ({ results: titles.map(result), more: false });
-const group = (id: string, search: Group['search']): Group => ({ id, label: id.toUpperCase(), search });
+const said = (sentence: string): Answer => ({ said: sentence, show: () => [] });
+const group = (search: Group['search']): Group => ({ prepare: () => {}, search });
+const late = <Value>(value: Value) => new Promise<Value>((resolve) => setTimeout(resolve, 20, value));
 
-it('keeps the order of the groups, whichever answers first, and leaves out empty ones', async () => {
-  const slow = group('slow', () => new Promise((resolve) => setTimeout(resolve, 20, answer('late'))));
-  const empty = group('empty', async () => answer());
-  const fast = group('fast', async () => answer('early'));
-  const { groups, failed } = await searchGroups([slow, empty, fast], 'x', signal);
-  expect(groups.map(({ id, label, results }) => [id, label, results[0]?.title])).toEqual([
-    ['slow', 'SLOW', 'late'],
-    ['fast', 'FAST', 'early'],
+/** What was told, each time: which group was done, and who was to speak. */
+async function told(groups: Group[], signal = new AbortController().signal) {
+  const lines: [number, string | undefined][] = [];
+  const failed = await askGroups(groups, 'x', signal, ({ latest, speaker }: Progress) =>
+    lines.push([latest, speaker?.said]),
+  );
+  return { lines, failed };
+}
+
+it('tells of each answer as it comes, and lets the first group of those that have answered speak', async () => {
+  const slow = group(() => late(said('slow')));
+  const fast = group(async () => said('fast'));
+  expect(await told([slow, fast])).toEqual({
+    lines: [
+      [1, 'fast'],
+      [0, 'slow'],
+    ],
+    failed: false,
+  });
+});
+
+it('lets no group speak that has nothing to say', async () => {
+  const silent = group(async () => said(''));
+  const empty = group(async () => undefined);
+  const whole = group(() => late(said('whole')));
+  const { lines } = await told([silent, empty, whole]);
+  expect(lines).toEqual([
+    [0, undefined],
+    [1, undefined],
+    [2, 'whole'],
   ]);
-  expect(failed).toBe(false);
 });
 
-it('shows what one group found although another failed', async () => {
-  const broken = group('broken', () => Promise.reject(new Error('offline')));
-  const whole = group('whole', async () => answer('found'));
-  expect(await searchGroups([broken, whole], 'x', signal)).toMatchObject({ groups: [{ id: 'whole' }], failed: false });
+it('tells what one group found although another failed, and that it failed', async () => {
+  const broken = group(() => Promise.reject(new Error('offline')));
+  const whole = group(() => late(said('found')));
+  expect(await told([broken, whole])).toEqual({
+    lines: [
+      [0, undefined],
+      [1, 'found'],
+    ],
+    failed: true,
+  });
 });
 
-it('tells a search that failed from one that found nothing', async () => {
-  const broken = group('broken', () => Promise.reject(new Error('offline')));
-  const empty = group('empty', async () => answer());
-  expect((await searchGroups([empty], 'x', signal)).failed).toBe(false);
-  expect((await searchGroups([empty, broken], 'x', signal)).failed).toBe(true);
+it('counts a group that throws at once as one that failed', async () => {
+  const broken = group(() => {
+    throw new Error('offline');
+  });
+  expect((await told([broken])).failed).toBe(true);
 });
 
-it('says that there is more when any group has more', async () => {
-  const cut = group('cut', async () => ({ ...answer('found'), more: true }));
-  expect((await searchGroups([group('whole', async () => answer('x')), cut], 'x', signal)).more).toBe(true);
-  expect((await searchGroups([group('whole', async () => answer('x'))], 'x', signal)).more).toBe(false);
+it('tells nothing once nobody waits for it', async () => {
+  const control = new AbortController();
+  const slow = group(() => late(said('slow')));
+  const asked = told([slow], control.signal);
+  control.abort();
+  expect((await asked).lines).toEqual([]);
 });

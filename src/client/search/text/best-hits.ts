@@ -1,5 +1,6 @@
 /** The hits to show for a query, with their data: titles that the query spells out first, then as the index ranks. */
-import { findHits, findTitled, type Hit, type HitData, type Pagefind } from './pagefind.ts';
+import { findHits, findTitled } from './find-hits.ts';
+import type { Hit, HitData, Pagefind } from './pagefind.ts';
 import { titleRank } from './rank-title.ts';
 
 /** Hits that are shown: enough to fill a screen of every kind. */
@@ -13,6 +14,10 @@ export interface Best {
   hits: HitData[];
   /** Whether there are hits beyond these. */
   more: boolean;
+  /** Words of the query that no entry holds. */
+  without: string[];
+  /** Words that stand in for mistyped ones. */
+  instead: string[];
 }
 
 /**
@@ -20,8 +25,11 @@ export interface Best {
  * Rejects when the index cannot be read, or when there are hits but no data.
  */
 export async function bestHits(pagefind: Pagefind, query: string, wanted: () => boolean): Promise<Best> {
-  const [hits, titled] = await Promise.all([findHits(pagefind, query), findTitled(pagefind, query)]);
-  if (!wanted()) return { hits: [], more: false };
+  const [{ hits, without, instead }, titled] = await Promise.all([
+    findHits(pagefind, query),
+    findTitled(pagefind, query),
+  ]);
+  if (!wanted()) return { hits: [], more: false, without, instead };
   const answering = new Set(hits.map(({ id }) => id));
   const candidates = new Map([...hits.slice(0, mostHits), ...titled.slice(0, mostTitles)].map((hit) => [hit.id, hit]));
   const loaded = await withData([...candidates.values()], answering.size > 0);
@@ -30,7 +38,7 @@ export async function bestHits(pagefind: Pagefind, query: string, wanted: () => 
     .filter(({ id, rank }) => rank < 3 || answering.has(id))
     .sort((a, b) => a.rank - b.rank);
   const all = new Set([...answering, ...ranked.map(({ id }) => id)]);
-  return { hits: ranked.slice(0, mostHits).map(({ data }) => data), more: all.size > mostHits };
+  return { hits: ranked.slice(0, mostHits).map(({ data }) => data), more: all.size > mostHits, without, instead };
 }
 
 /** Hits with their data; offline, those of guides that are not kept are missing. */

@@ -1,5 +1,5 @@
 /** A small index that answers as Pagefind does. */
-import type { Hit, Pagefind } from '../../../src/client/search/pagefind.ts';
+import type { Hit, Pagefind } from '../../../../src/client/search/text/pagefind.ts';
 
 /** An index of entries, each a title and a text. */
 export type FakeIndex = Pagefind & { asked: string[] };

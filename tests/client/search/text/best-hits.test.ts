@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bestHits } from '../../../src/client/search/best-hits.ts';
+import { bestHits } from '../../../../src/client/search/text/best-hits.ts';
 import { indexOf } from './fake-index.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);

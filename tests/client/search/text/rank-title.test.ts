@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTitle, titleRank } from '../../../src/client/search/rank-title.ts';
+import { isTitle, titleRank } from '../../../../src/client/search/text/rank-title.ts';
 
 it('takes a title for the query apart from case and white space alone', () => {
   expect(isTitle('502 Bad Gateway', ' 502  bad\ngateway ')).toBe(true);

@@ -1,5 +1,5 @@
 /** How well a title answers a query: the reader who types a message out wants the entry of exactly that message. */
-import { titleKey } from '../../guide/title-key.ts';
+import { titleKey } from '../../../guide/title-key.ts';
 
 /** Whether `title` is `query`, apart from case and white space. */
 export function isTitle(title: string, query: string): boolean {

@@ -1,0 +1,72 @@
+/** The groups that the matcher answers: its answer, which comes first; and last an offer for words that it knows nothing of. */
+import { addresses } from '../../../guide/addresses.ts';
+import type { Match, Matcher } from '../../../matcher/index.ts';
+import type { Answer, Group } from '../group.ts';
+import { card } from './card.ts';
+import { ownerOffer } from './owner-offer.ts';
+import { readsAsWords } from './reads-as-words.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The two groups, in which `first` stands above all others and `last` below them. They share each text's match. */
+export interface AnswerGroups {
+  first: Group;
+  last: Group;
+}
+
+/**
+ * @param load Loads the matcher; called again after it has failed.
+ * @param owner Where the owner wants to be told of what no guide knows; may be empty.
+ */
+export function answerGroups(base: string, owner: string, load: () => Promise<Matcher>): AnswerGroups {
+  const at = addresses(base);
+  let matcher: Promise<Matcher> | undefined;
+  let latest: { text: string; match: Promise<Match> } | undefined;
+
+  const ready = () => {
+    matcher ??= load().catch((reason) => {
+      matcher = undefined;
+      throw reason;
+    });
+    return matcher;
+  };
+
+  const matchOf = (text: string) => {
+    if (latest?.text !== text) {
+      const match = ready().then((loaded) => loaded.match(text));
+      latest = { text, match };
+      // The same text is asked again when the reader asks again.
+      match.catch(() => {
+        latest = undefined;
+      });
+    }
+    return latest.match;
+  };
+
+  const prepare = () => {
+    ready().catch(() => {});
+  };
+
+  return {
+    first: {
+      prepare,
+      async search(text) {
+        const match = await matchOf(text);
+        if (isOnlyWords(match, text)) return undefined;
+        const { tone, sentence } = verdictOf(match);
+        return { said: sentence, tone, show: () => card({ text, match, tone, at, owner }) };
+      },
+    },
+    last: {
+      prepare,
+      async search(text): Promise<Answer | undefined> {
+        if (!isOnlyWords(await matchOf(text), text)) return undefined;
+        return { said: '', show: () => [ownerOffer(text, owner)] };
+      },
+    },
+  };
+}
+
+/** Words that no message holds are not called an unknown message: they may well be answered by the text of the guides. */
+function isOnlyWords({ verdict, unknownCodes }: Match, text: string): boolean {
+  return verdict === 'unknown' && unknownCodes.length === 0 && readsAsWords(text);
+}

@@ -1,0 +1,77 @@
+/** The matcher's answer as elements, without its verdict. All text goes in as text. */
+import { type Addresses, entryAddress } from '../../../guide/addresses.ts';
+import type { Known, Match } from '../../../matcher/index.ts';
+import { moreOnMessage, notCovered, whatMatched, writersUnknown, writtenBy } from '../../words.ts';
+import { element } from '../element.ts';
+import { knownSteps } from './known-steps.ts';
+import { matchedText } from './matched-text.ts';
+import { ownerOffer } from './owner-offer.ts';
+import { supportDetails } from './support-details.ts';
+import type { Tone } from './verdict.ts';
+
+/** What a card is made of. */
+interface Contents {
+  /** What the reader has pasted or typed. */
+  text: string;
+  match: Match;
+  tone: Tone;
+  at: Addresses;
+  /** Where the owner wants to be told of what no guide knows; may be empty. */
+  owner: string;
+}
+
+/** The parts of the card in their order: what it is, what first and when to stop, who wrote it, what matched, what support needs. */
+export function card({ text, match, tone, at, owner }: Contents): Node[] {
+  const { known, verdict } = match;
+  if (verdict === 'unknown') return [section(tone, [ownerOffer(text, owner), ...supportDetails(match.details, '')])];
+  return [
+    section(tone, [
+      ...(known ? nameOf(known, at) : [element('p', {}, [notCovered])]),
+      ...(known && verdict === 'match' ? knownSteps(known, tone, at) : []),
+      ...(known && verdict === 'match' ? writerOf(match, known, at) : []),
+      ...evidence(text, match),
+      ...supportDetails(match.details, known?.message ?? ''),
+    ]),
+  ];
+}
+
+function section(tone: Tone, parts: Node[]): HTMLElement {
+  return element('section', { className: `answer answer-${tone}` }, parts);
+}
+
+/** The message as a link to its entry, and what it means or where to go instead. */
+function nameOf(known: Known, at: Addresses): Node[] {
+  const link = element('a', { href: addressOf(known, at), className: 'message', dir: 'auto' }, [known.message]);
+  const heading = element('h2', {}, [link]);
+  return known.means ? [heading, element('p', { dir: 'auto' }, [known.means])] : [heading];
+}
+
+function writerOf(match: Match, known: Known, at: Addresses): Node[] {
+  const writers = match.producers.length > 1 ? match.producers : known.producer ? [known.producer] : [];
+  return [
+    element('p', {}, [
+      writers.length > 0 ? writtenBy(writers) : writersUnknown,
+      ' ',
+      element('a', { href: addressOf(known, at) }, [moreOnMessage]),
+    ]),
+  ];
+}
+
+function evidence(text: string, match: Match): Node[] {
+  const pieces = matchedText(text, match.evidence);
+  if (pieces.length === 0) return [];
+  const shown = pieces.flatMap(({ text, marked, gap }) => [
+    ...(gap ? ['… '] : []),
+    marked ? element('mark', {}, [text]) : text,
+  ]);
+  return [
+    element('details', {}, [
+      element('summary', {}, [whatMatched]),
+      element('pre', { dir: 'auto', tabIndex: 0 }, [element('bdi', {}, shown)]),
+    ]),
+  ];
+}
+
+function addressOf({ kind, guide, id }: Known, at: Addresses): string {
+  return entryAddress(at, kind, guide, id);
+}

@@ -1,0 +1,31 @@
+/** The verdict on a pasted text in plain words. */
+import type { Match } from '../../../matcher/index.ts';
+import { anotherError, anotherErrorIs, maybeYou, nothingOn, notKnown, notYou, yoursToFix } from '../../words.ts';
+import { harmless } from './harmless.ts';
+import { statusWithName } from './status-names.ts';
+
+/** What a verdict comes to for the reader; `styles/answer.css` gives each its colour. */
+export type Tone = 'theirs' | 'maybe' | 'yours' | 'other' | 'unknown';
+
+/** A verdict, and the sentence that says it. */
+export interface Verdict {
+  tone: Tone;
+  sentence: string;
+}
+
+/** No more of a foreign code is repeated, in characters. */
+const longestCode = 40;
+
+/** What to tell the reader first. */
+export function verdictOf(match: Match): Verdict {
+  if (match.verdict === 'unknown') {
+    const codes = match.unknownCodes.map((code) => harmless(code.slice(0, longestCode)));
+    return { tone: 'unknown', sentence: codes.length > 0 ? nothingOn(codes) : notKnown };
+  }
+  if (match.verdict === 'other') {
+    const { status } = match;
+    return { tone: 'other', sentence: status ? anotherErrorIs(statusWithName(harmless(status))) : anotherError };
+  }
+  if (match.side === 'operator') return { tone: 'yours', sentence: yoursToFix };
+  return match.known?.mayBeYours ? { tone: 'maybe', sentence: maybeYou } : { tone: 'theirs', sentence: notYou };
+}

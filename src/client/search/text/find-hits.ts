@@ -1,0 +1,105 @@
+/** What Pagefind's index holds for a query: patient with pasted messages, and with slips of the keyboard. */
+import { titleKey } from '../../../guide/title-key.ts';
+import { queryWords } from '../../../matcher/index.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Hit, Pagefind } from './pagefind.ts';
+import { showsWord } from './shows-word.ts';
+
+/** Above this many words a query is a pasted message, and no entry holds them all. */
+const mostWordsTogether = 8;
+
+/** No more of a word is looked for: the index is asked for each of its beginnings in turn. */
+const longestWord = 64;
+
+/** In so many of the hits that Pagefind has for the beginning of an unknown word, another word is looked for that may be meant. */
+const hitsToLearnFrom = 6;
+
+/** What was found, and how far that is what was asked for. */
+export interface Found {
+  /** The best first. */
+  hits: Hit[];
+  /** Words of the query that no entry holds, in their order. */
+  without: string[];
+  /** Words that stand in for mistyped ones, in the order of the query. */
+  instead: string[];
+}
+
+/** A word of the query: what the index holds for it. */
+interface Word {
+  /** As it was asked, and as it was found: another, where it was mistyped; `undefined` where no entry holds anything like it. */
+  asked: string;
+  found: string | undefined;
+  results: Hit[];
+}
+
+/**
+ * What answers `query`: entries that hold all its words, or else those that hold any; words that no entry holds do not count.
+ * Rejects when the index cannot be read.
+ */
+export async function findHits(pagefind: Pagefind, query: string): Promise<Found> {
+  const asked = [...new Set(queryWords(query).map((word) => word.slice(0, longestWord)))];
+  const words = await Promise.all(asked.map((word) => findWord(pagefind, word, asked.length <= mostWordsTogether)));
+  const known = words.filter(({ found }) => found !== undefined);
+  return {
+    hits: await hitsOf(pagefind, known),
+    without: words.filter(({ found }) => found === undefined).map(({ asked }) => asked),
+    instead: known.flatMap(({ asked, found }) => (found === undefined || found === asked ? [] : [found])),
+  };
+}
+
+/**
+ * Entries whose title may begin with `query`, the nearest to it first: by their `key`, which the release room gives them in the index.
+ * Rejects when the index cannot be read.
+ */
+export async function findTitled(pagefind: Pagefind, query: string): Promise<Hit[]> {
+  const key = titleKey(query);
+  const { results } = key === '' ? { results: [] } : await pagefind.search(key);
+  return results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('key'));
+}
+
+async function hitsOf(pagefind: Pagefind, known: Word[]): Promise<Hit[]> {
+  if (known.length < 2) return known[0]?.results ?? [];
+  if (known.length <= mostWordsTogether) {
+    const { results } = await pagefind.search(known.map(({ found }) => found).join(' '));
+    if (results.length > 0) return results;
+  }
+  return byRarestWords(known);
+}
+
+/**
+ * Looks for one word. Where no entry holds it, Pagefind has cut it short until one did; `tolerant` looks there for a word that may be meant.
+ */
+async function findWord(pagefind: Pagefind, word: string, tolerant: boolean): Promise<Word> {
+  const { results } = await pagefind.search(word);
+  const [first, ...others] = results.slice(0, tolerant ? hitsToLearnFrom : 1);
+  const text = first && (await textOf(first));
+  // A hit that is not kept for reading offline: the others may be.
+  if (first && (text === undefined || showsWord(text, word))) return { asked: word, found: word, results };
+  const texts = tolerant ? [text, ...(await Promise.all(others.map(textOf)))] : [];
+  const found = nearestWord(texts.join(' '), word);
+  return { asked: word, found, results: found === undefined ? [] : (await pagefind.search(found)).results };
+}
+
+/** All text of an entry; `undefined` where it cannot be had. */
+function textOf(hit: Hit): Promise<string | undefined> {
+  return hit.data().then(
+    ({ content, meta }) => `${meta.title} ${content}`,
+    () => undefined,
+  );
+}
+
+/** Hits of single words as one list: a word that few entries hold says more than one that most hold. */
+function byRarestWords(answers: { results: Hit[] }[]): Hit[] {
+  const scored = new Map<string, { hit: Hit; score: number; best: number }>();
+  for (const { results } of answers) {
+    for (const hit of results) {
+      const weight = hit.score / results[0]!.score / Math.sqrt(results.length);
+      const known = scored.get(hit.id) ?? { hit, score: 0, best: 0 };
+      known.score += weight;
+      // The excerpt shown is that of the word that says most.
+      if (weight > known.best) Object.assign(known, { hit, best: weight });
+      scored.set(hit.id, known);
+    }
+  }
+  return [...scored.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+}

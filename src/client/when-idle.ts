@@ -1,0 +1,6 @@
+/** Puts work off until the browser has nothing better to do. */
+
+/** Calls `work` when the browser is idle; where it cannot tell, soon. */
+export const whenIdle = (work: () => void): void => {
+  (window.requestIdleCallback ?? setTimeout)(work);
+};

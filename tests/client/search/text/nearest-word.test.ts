@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { nearestWord } from '../../../../src/client/search/text/nearest-word.ts';
+
+it.each([
+  ['too few', 'gatway'],
+  ['too many', 'gateeway'],
+  ['another', 'gatevay'],
+  ['two swapped', 'gatewya'],
+])('finds a word with a letter %s', (_slip, word) => {
+  expect(nearestWord('A bad Gateway, an old door', word)).toBe('gateway');
+});
+
+it('forgives two slips from eight letters on, and no more', () => {
+  expect(nearestWord('connection refused', 'conecton')).toBe('connection');
+  expect(nearestWord('connection refused', 'conectn')).toBeUndefined();
+  expect(nearestWord('gateway', 'gtway')).toBeUndefined();
+});
+
+it('takes the nearest word, and of equals the one that stands there most', () => {
+  expect(nearestWord('cookies rookies rookies', 'cookie')).toBe('cookies');
+  expect(nearestWord('lake take take', 'rake')).toBe('take');
+});
+
+it('leaves short words and codes as they are', () => {
+  expect(nearestWord('the 502', 'teh')).toBeUndefined();
+  expect(nearestWord('ah01102', 'ah01103')).toBeUndefined();
+});
