@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Compilation } from './content.ts';
+import { matchIndex } from './match-index.ts';
 import type { workFolder } from './work-folder.ts';
 import { writePublic } from './write-public.ts';
 
 /**
- * Writes the collections, and copies the owner's pages and logo and the guides' pictures, into the work folder, which is emptied
- * of earlier ones. The entries have passed their schemas.
+ * Writes the collections and the matcher's index, and copies the owner's pages and logo and the guides' pictures, into the work folder,
+ * which is emptied of earlier ones. The entries have passed their schemas.
  */
 export async function writeCollections(
   { guides, copies, site }: Compilation,
@@ -31,7 +32,7 @@ export async function writeCollections(
   }
   await replaceFolder(join(content, 'pages'), work.pages);
   const logo = site.logo ? [{ from: join(content, site.logo), to: site.logo }] : [];
-  await writePublic(work.public, [...logo, ...copies]);
+  await writePublic(work.public, [...logo, ...copies], matchIndex(guides));
 }
 
 async function replaceFolder(from: string, to: string): Promise<void> {
