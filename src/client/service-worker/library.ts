@@ -1,4 +1,5 @@
 /** The site as the worker knows it: what is where, what is kept, and what is to be kept next. */
+import { matchFolder } from '../../guide/addresses.ts';
 import { type Files, listPath, type Manifest, searchGroup } from './manifest.ts';
 import type { Store } from './store.ts';
 
@@ -53,8 +54,11 @@ export function openLibrary(manifest: Manifest, store: Store): Library {
   const keep = async (group: string) => store.fill((await list(group)) ?? {});
 
   /** Groups whose list can name `path`: a guide's pages begin with its id; its entries in the search's index do not. */
-  const groupsOf = (path: string) =>
-    path.startsWith(`${searchGroup}/`) ? [searchGroup, ...groups] : [path.split('/', 1)[0]!];
+  const groupsOf = (path: string) => {
+    const [folder = ''] = path.split('/', 1);
+    if (folder === matchFolder) return [searchGroup];
+    return folder === searchGroup ? [searchGroup, ...groups] : [folder];
+  };
 
   const locateIn = async (path: string, read: (group: string) => Promise<Files | undefined>) => {
     const shell = find(manifest.shell, path);
@@ -80,8 +84,7 @@ export function openLibrary(manifest: Manifest, store: Store): Library {
     },
     async keepAhead(guide) {
       await store.fill(manifest.shell);
-      if (guide in manifest.groups) await keep(guide);
-      if (searchGroup in manifest.groups) await keep(searchGroup);
+      for (const group of [guide, searchGroup]) if (group in manifest.groups) await keep(group);
       if (manifest.small) for (const group of groups) await keep(group);
     },
     async hasEarlier(path) {

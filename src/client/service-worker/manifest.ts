@@ -13,7 +13,7 @@ export interface Manifest {
   small: boolean;
 }
 
-/** The group of the search's own files. */
+/** The group of the search's own files, and the folder of Pagefind's; the matcher's index belongs to it as well. */
 export const searchGroup = 'pagefind';
 
 /** Where the list of a group's files lies. No guide's address begins with an underscore. */

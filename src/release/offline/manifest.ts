@@ -1,7 +1,7 @@
 /** Which files are kept for reading offline, in groups, each file with a revision of its bytes. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { pictureFolder } from '../../guide/index.ts';
+import { matchFolder, pictureFolder } from '../../guide/index.ts';
 
 /**
  * Below this many bytes on disk, which travel as about a fifth of that, a site is kept whole after the first visit; above, the guides
@@ -17,6 +17,9 @@ const picturesOfGuide = 5_000_000;
 
 /** Kinds of files that a page is made of; downloads, feeds and files for hosts are not kept. */
 const partOfPages = /\.(html|css|js|svg|png|webp|avif|jpe?g|gif|ico|woff2)$/;
+
+/** Folders of what the search reads: Pagefind's index, and the matcher's. */
+const searchFolders = new Set(['pagefind', matchFolder]);
 
 /** Read by the network alone: the worker itself, and a page that hosts often redirect or send with its own status. */
 const neverKept = /^(sw\.js|404\.html|404\/index\.html|api\/.*|_offline\/.*)$/;
@@ -37,7 +40,8 @@ export interface OfflineManifest {
 }
 
 /**
- * Groups the output: one group a guide (with its entries in the search index), `pagefind` for the rest of the search, and the shell.
+ * Groups the output: one group a guide (with its entries in the search index), `pagefind` for the rest of the search
+ * with the matcher's index, and the shell.
  *
  * @param files All files of the output, sorted by path.
  * @param guides Ids of the guides.
@@ -75,7 +79,7 @@ export function offlineManifest(files: Iterable<OutputFile>, guides: ReadonlySet
 
 /** Whether the file at `path` is kept for reading offline. */
 function isKept(path: string): boolean {
-  return !neverKept.test(path) && (path.startsWith('pagefind/') || partOfPages.test(path));
+  return !neverKept.test(path) && (searchFolders.has(folderOf(path)) || partOfPages.test(path));
 }
 
 function isPicture(path: string, guide: string | undefined): guide is string {
@@ -83,11 +87,15 @@ function isPicture(path: string, guide: string | undefined): guide is string {
 }
 
 function groupOf(path: string, bytes: Uint8Array, guides: ReadonlySet<string>): string | undefined {
-  const first = path.split('/', 1)[0]!;
+  const first = folderOf(path);
   if (guides.has(first)) return first;
-  if (first !== 'pagefind') return undefined;
+  if (!searchFolders.has(first)) return undefined;
   const guide = path.endsWith('.pf_fragment') ? fragmentGuide(bytes) : '';
   return guides.has(guide) ? guide : 'pagefind';
+}
+
+function folderOf(path: string): string {
+  return path.split('/', 1)[0]!;
 }
 
 /** Id of the guide that a fragment of Pagefind's index tells of: gzipped JSON after a signature, with the entry's address in it. */

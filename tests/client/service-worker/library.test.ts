@@ -22,7 +22,8 @@ beforeEach(() => {
     'pagefind/pagefind.js': 'pagefind',
     '_offline/g.json': '{"g/":"1","g/steps/a/":"1","pagefind/fragment/a":"1"}',
     '_offline/h.json': '{"h/":"1"}',
-    '_offline/pagefind.json': '{"pagefind/pagefind.js":"1"}',
+    '_offline/pagefind.json': '{"_match/root.json":"1","pagefind/pagefind.js":"1"}',
+    '_match/root.json': '{}',
     'pagefind/fragment/a': 'a',
   };
   vi.stubGlobal('caches', fakeCaches());
@@ -151,4 +152,11 @@ it('does not share its store with another site of the same origin', async () => 
   const other = await openStore('https://a.example/');
   await other.prune(async () => []);
   expect((await (await open()).store.paths()).size).toBe(1);
+});
+
+it('keeps the matcher’s index with the search, and finds it', async () => {
+  const { library, store } = await open();
+  await library.keepAhead('');
+  expect(await library.locate('_match/root.json')).toEqual({ path: '_match/root.json', revision: '1' });
+  expect(await store.get('_match/root.json', '1')).toBeDefined();
 });

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Manifest } from '../../../src/client/service-worker/manifest.ts';
+import { matchFolder } from '../../../src/guide/index.ts';
 import { offlineManifest } from '../../../src/release/offline/manifest.ts';
 
 const file = (path: string, text = path) => ({ path, bytes: Buffer.from(text) });
@@ -10,6 +11,7 @@ const guides = new Set(['g', 'h']);
 const site = [
   file('404.html'),
   file('_headers'),
+  file(`${matchFolder}/0.json`),
   file('a-z/index.html'),
   file('g/index.html'),
   file('g/steps/a/index.html'),
@@ -33,10 +35,14 @@ it('puts what every reader gets into the shell, and nothing else', () => {
   expect(Object.keys(manifest.shell)).toEqual(['a-z/', '', 'search.js']);
 });
 
-it('puts a guide’s pages together with its entries of the search index', () => {
+it('puts a guide’s pages together with its entries of the search index, and the matcher’s index to the search', () => {
   expect(listOf('g')).toEqual(['g/', 'g/steps/a/', 'pagefind/fragment/en_1.pf_fragment']);
   expect(listOf('h')).toEqual(['h/']);
-  expect(listOf('pagefind')).toEqual(['pagefind/fragment/en_2.pf_fragment', 'pagefind/pagefind.js']);
+  expect(listOf('pagefind')).toEqual([
+    `${matchFolder}/0.json`,
+    'pagefind/fragment/en_2.pf_fragment',
+    'pagefind/pagefind.js',
+  ]);
 });
 
 it('changes the revision of a changed file and of its list, and of nothing else', () => {

@@ -1,5 +1,6 @@
-/** Loads the matcher's data, which the compiler writes below `matchFolder`. */
-import { type Matcher, matchFolder, openMatcher, type Root } from '../../../matcher/index.ts';
+/** Loads the matcher's data, which the compiler writes into `matchFolder`. */
+import { matchFolder } from '../../../guide/addresses.ts';
+import { type Matcher, openMatcher, type Root } from '../../../matcher/index.ts';
 import { whenIdle } from '../../when-idle.ts';
 
 /** How much of the page's own text is matched to get ready, in characters. */
@@ -7,15 +8,16 @@ const exercise = 5000;
 
 /** The matcher over the index under `base`. Rejects when the index cannot be loaded. */
 export async function loadMatcher(base: string): Promise<Matcher> {
-  const root: Root = await fetchJson(`${base}${matchFolder}/root.json`);
-  const matcher = openMatcher(root, (shard) => fetchJson(`${base}${matchFolder}/${shard}.json`));
+  const root: Root = await fetchJson(base, 'root');
+  const matcher = openMatcher(root, (shard) => fetchJson(base, shard));
   // The first text takes several times as long as the second: its code is not yet compiled. With several shards it would fetch some.
   const text = root.only && document.querySelector('main')?.textContent.slice(0, exercise);
   if (text) whenIdle(() => matcher.match(text));
   return matcher;
 }
 
-async function fetchJson(address: string) {
+async function fetchJson(base: string, name: string | number) {
+  const address = `${base}${matchFolder}/${name}.json`;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();

@@ -21,6 +21,9 @@ import type { HitData } from './pagefind.ts';
 import type { Kind, Result } from './result.ts';
 import { resultSections } from './show-results.ts';
 
+/** The matcher's answer is on the screen before the index is asked, which takes many short turns; in milliseconds. */
+const frames = 30;
+
 /** How much of a text is searched for, in characters: the guides hold no more of a longer one. */
 const longest = 4000;
 
@@ -39,6 +42,7 @@ export function textGroup(base: string): Group {
   return {
     prepare: () => index.load(),
     async search(text, signal) {
+      await new Promise((resolve) => setTimeout(resolve, frames));
       // While the reader types on, the data of older hits is not fetched.
       const best = await index.ask((pagefind) => bestHits(pagefind, text.slice(0, longest), () => !signal.aborted));
       return best.hits.length > 0 ? answer(best) : nothing(base);
