@@ -1,6 +1,6 @@
 /** The matcher's index as files of the output, which the page fetches when a reader pastes something. */
-import type { SettledGuide } from '../guide/index.ts';
-import { buildIndex, matchFolder } from '../matcher/index.ts';
+import { matchFolder, type SettledGuide } from '../guide/index.ts';
+import { buildIndex } from '../matcher/index.ts';
 import type { PublicText } from './write-public.ts';
 
 /** `root.json`, and a file for each shard of a site that has several. */

@@ -6,6 +6,9 @@ export type Addresses = ReturnType<typeof addresses>;
 /** Folder of a guide's pictures, below the guide's own address. */
 export const pictureFolder = 'pictures';
 
+/** Folder of the matcher's index, below the base path. No guide's address begins with an underscore. */
+export const matchFolder = '_match';
+
 /**
  * The addresses of a site.
  *

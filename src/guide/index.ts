@@ -1,4 +1,4 @@
-export { type Addresses, addresses, type EntryKind, entryAddress, pictureFolder } from './addresses.ts';
+export { type Addresses, addresses, type EntryKind, entryAddress, matchFolder, pictureFolder } from './addresses.ts';
 export type * from './draft.ts';
 export { freeId, isEntryId, isGuideId, isOwnAddress, suggestId } from './ids.ts';
 export { type OldAddress, readOldAddress } from './old-address.ts';

@@ -2,9 +2,6 @@
 import type { Side } from '../../guide/index.ts';
 import type { FirstStep } from '../answer.ts';
 
-/** Folder of the index in the output, below the base path. No guide's address begins with an underscore. */
-export const matchFolder = '_match';
-
 /** A guide, as far as its entries refer to it. */
 export interface IndexedGuide {
   id: string;
