@@ -22,7 +22,6 @@ export function macro(measure: Measure, answered: readonly Answered[]): Estimate
     const families = Map.groupBy(own, ({ labelled }) => labelled.family);
     return [...families.values()].map((family) => count(measure, family));
   });
-  if (cells.length === 0) return { figure: Number.NaN, low: Number.NaN, high: Number.NaN };
   const random = randomFrom(seed);
   const means = Array.from({ length: rounds }, () => mean(drawn(random, cells).map((own) => drawn(random, own))));
   means.sort((a, b) => a - b);

@@ -27,6 +27,6 @@ const z = 1.959964;
 export function share({ right, of }: Count): Estimate {
   const figure = right / of;
   const middle = (figure + z ** 2 / (2 * of)) / (1 + z ** 2 / of);
-  const half = (z / (1 + z ** 2 / of)) * Math.sqrt((figure * (1 - figure)) / of + z ** 2 / (4 * of ** 2)) || 0;
-  return { figure, low: of === 0 ? Number.NaN : Math.max(0, middle - half), high: Math.min(1, middle + half) };
+  const half = (z / (1 + z ** 2 / of)) * Math.sqrt((figure * (1 - figure)) / of + z ** 2 / (4 * of ** 2));
+  return { figure, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
