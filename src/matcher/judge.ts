@@ -46,7 +46,7 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
   const own = covered[0];
   const other = foreign[0];
   const isHeld = (found: Found | undefined) =>
-    found !== undefined && holds(found, named.has(found.entry.writer ?? '') ? 0 : length, own);
+    found !== undefined && holds(found, named.has(found.writer ?? '') ? 0 : length, own);
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
   if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
   const rival = isHeld(lookAlike) && lookAlike!.rank > (variant?.rank ?? 0) ? lookAlike : undefined;

@@ -127,7 +127,7 @@ function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[])
 
 /** The entry of the likeliest writer, if the text holds it nearly as well as the best one. */
 function byWriter(best: Found | undefined, variants: Found[], writer: Writer | undefined): Found | undefined {
-  const own = variants.find(({ entry }) => entry.writer === writer?.slug);
+  const own = variants.find((found) => found.writer === writer?.slug);
   return best && own && own.rank >= best.rank / 2 ? own : best;
 }
 

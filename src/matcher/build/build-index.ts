@@ -6,6 +6,7 @@ import { type Entry, indexedEntries } from './entries.ts';
 import { keysOf } from './keys.ts';
 import { makeShard } from './make-shard.ts';
 import { rarityIn } from './rarity.ts';
+import { writerNames } from './writer-names.ts';
 
 /** A site of no more entries is read as a whole: some 20 kB compressed. */
 const mostInOne = 300;
@@ -23,10 +24,11 @@ const mostWithTwo = 5000;
  */
 export function buildIndex(guides: readonly SettledGuide[]): { root: Root; shards: Shard[] } {
   const rarity = rarityIn(guides);
+  const names = writerNames(guides);
   const entries = guides.flatMap(indexedEntries);
   const statuses = [...new Set(guides.flatMap(({ guide: { status } }) => status ?? []))].sort();
   if (entries.length <= mostInOne) {
-    const only = makeShard(entries, rarity);
+    const only = makeShard(entries, rarity, names);
     return { root: { version: 1, statuses, shards: 1, only }, shards: [only] };
   }
   const keyed = entries.map((entry) => ({ entry, keys: keysOf(entry, rarity, entries.length > mostWithTwo ? 1 : 2) }));
@@ -36,6 +38,6 @@ export function buildIndex(guides: readonly SettledGuide[]): { root: Root; shard
   for (const { entry, keys } of keyed) for (const key of keys) shards[shardOf(key, count)]!.add(entry);
   return {
     root: { version: 1, statuses, shards: count, keys: writeFilter(hashes) },
-    shards: shards.map((shard) => makeShard([...shard], rarity)),
+    shards: shards.map((shard) => makeShard([...shard], rarity, names)),
   };
 }

@@ -2,15 +2,15 @@
 import type { Cause, LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
 import { codeKey } from '../facts/codes.ts';
 import type { IndexedEntry } from '../known/shard.ts';
-import { nameWords } from './name-words.ts';
 import { patternWords } from './pattern-words.ts';
 
 /** An entry before its words and steps are numbered. */
-export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'patterns' | 'names'> {
+export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'patterns' | 'writer'> {
   guide: SettledGuide;
   steps: string[];
   patterns: string[][];
-  names: string[];
+  /** Slug of the writer. */
+  writer?: string;
 }
 
 /** All variants and look-alikes of a guide, in its order. */
@@ -39,7 +39,6 @@ function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>, k
     ...(means && { means }),
     ...(firstSteps.some((id) => own.has(id)) && { mayBeYours: true }),
     steps: firstSteps.filter((id) => known.has(id)),
-    names: producer ? nameWords(producer) : [],
   };
 }
 
@@ -51,7 +50,6 @@ function lookAlikeEntry(guide: SettledGuide, lookAlike: LookAlike): Entry {
     ...(status && { status }),
     ...(instead && { means: instead }),
     steps: [],
-    names: [],
   };
 }
 

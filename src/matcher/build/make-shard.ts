@@ -7,10 +7,21 @@ import type { Entry } from './entries.ts';
  * Writes entries as a shard.
  *
  * @param rarity The weight of a word, from 0 to 1.
+ * @param names Of each writer, by its slug.
  */
-export function makeShard(entries: readonly Entry[], rarity: (word: string) => number): Shard {
+export function makeShard(
+  entries: readonly Entry[],
+  rarity: (word: string) => number,
+  names: ReadonlyMap<string, string[][]>,
+): Shard {
   const guides = [...new Set(entries.map(({ guide }) => guide))];
-  const words = numbering(entries.flatMap(({ patterns, names }) => [...patterns.flat(), ...names]));
+  const slugs = numbering(entries.flatMap(({ writer }) => writer ?? []));
+  const namesOf = (slug: string) => names.get(slug) ?? [];
+  const words = numbering([
+    ...entries.flatMap(({ patterns }) => patterns.flat()),
+    ...[...slugs.keys()].flatMap(namesOf).flat(),
+  ]);
+  const numbers = (list: string[]) => list.map((word) => words.get(word)!);
   const steps = new Map(
     guides.map((guide) => [
       guide,
@@ -21,12 +32,11 @@ export function makeShard(entries: readonly Entry[], rarity: (word: string) => n
     words: [...words.keys()].join(' '),
     weights: [...words.keys()].map((word) => Math.round(rarity(word) * 35).toString(36)).join(''),
     guides: guides.map((guide) => indexedGuide(guide, [...steps.get(guide)!.keys()])),
-    entries: entries.map((entry) => {
-      const numbers = (list: string[]) => list.map((word) => words.get(word)!);
-      const { guide, steps: ids, patterns, names, ...rest } = entry;
+    writers: [...slugs.keys()].map((slug) => ({ slug, names: namesOf(slug).map(numbers) })),
+    entries: entries.map(({ guide, steps: ids, patterns, writer, ...rest }) => {
       const numbered: IndexedEntry = { ...rest, guide: guides.indexOf(guide), patterns: patterns.map(numbers) };
       if (ids.length > 0) numbered.steps = ids.map((id) => steps.get(guide)!.get(id)!);
-      if (names.length > 0) numbered.names = numbers(names);
+      if (writer !== undefined) numbered.writer = slugs.get(writer)!;
       return numbered;
     }),
   };

@@ -44,7 +44,13 @@ function codeAt({ text, words: { start, end } }: Reading, index: number): string
   const length = end[index]! - from;
   // Most words of a megabyte are told apart from codes by their first sign.
   const first = text.charCodeAt(from);
-  if (length < 3 || length > 60 || (first > letterF && (first | 32) !== letterO) || (first >= letterA && first !== letterO && length !== 8)) return undefined;
+  if (
+    length < 3 ||
+    length > 60 ||
+    (first > letterF && (first | 32) !== letterO) ||
+    (first >= letterA && first !== letterO && length !== 8)
+  )
+    return undefined;
   const written = text.slice(from, end[index]);
   if (first <= digit9 || first >= letterA || length === 8 || (first | 32) === letterO) {
     const number = numberAt(text, from, written);

@@ -25,6 +25,9 @@ const refused = new Set(['command', 'authentication', 'permission']);
 /** They make a code one of telephones and letters. */
 const otherCodes = new Set(['area', 'zip', 'postal', 'dial', 'dialing', 'country', 'promo', 'coupon']);
 
+/** They may stand between the word for error and its number. */
+const numbers = new Set(['number', 'no', 'nr', 'num', 'id']);
+
 /** How many words to either side of a number are looked at. */
 const reach = 8;
 
@@ -69,7 +72,8 @@ function statedBy(
   if (statusBefore.has(previous)) return stated(broken ? 0.7 : 0.95);
   if (!broken && links.has(previous) && statusBefore.has(reading.word(index - 2))) return stated(0.9);
   if (/^:$|^:["']/.test(before)) return undefined;
-  if (!/[\n\r]/.test(after) && statusAfter.has(next)) return stated(0.9);
+  const isError = statusAfter.has(next) || (next === 'server' && statusAfter.has(reading.word(last + 2)));
+  if (!/[\n\r]/.test(after) && isError) return stated(0.9);
   if (isLogFlag(reading, last + 1) || isFieldsTail(reading, index) || isBeforeBytes(reading, index)) return stated(0.8);
   const near = countNear(reading, index, last);
   if (near > 0) return stated(Math.min(0.45 + near * 0.1, 0.75));
@@ -118,7 +122,10 @@ function isPartOfNumber({ before, word, text, words: { start, end } }: Reading, 
 function isCounted({ before, word }: Reading, index: number, last: number): boolean {
   const sameLine = (gap: string) => !/[\n\r]/.test(gap);
   const close = /^[\s:=#"'(]*$/;
-  if (sameLine(before(index)) && close.test(before(index)) && countedBefore.has(word(index - 1))) return true;
+  // `Error number 502` is no count.
+  const isOfError = statusBefore.has(word(index - 2)) || statusBefore.has(word(index - 3));
+  const counts = countedBefore.has(word(index - 1)) && !(isOfError && numbers.has(word(index - 1)));
+  if (sameLine(before(index)) && close.test(before(index)) && counts) return true;
   return /^\s?$/.test(before(last + 1)) && countedAfter.has(word(last + 1));
 }
 

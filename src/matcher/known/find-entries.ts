@@ -9,6 +9,8 @@ import type { IndexedEntry } from './shard.ts';
 export interface Found {
   entry: IndexedEntry;
   open: OpenShard;
+  /** Slug of its writer. */
+  writer: string | undefined;
   /** How much speaks for it: the weight of what was found, less where the pattern has more. Of 1 for each rare word. */
   rank: number;
   /** Its patterns that were found, the best first; no word of the text counts for two of them. */
@@ -34,7 +36,8 @@ export function findEntries(open: OpenShard, text: Recognised, codes: readonly C
     const own = apart(sightings.get(entry) ?? []);
     if (own.length === 0 && !code) return [];
     const rank = own.reduce((sum, sighting, index) => sum + rankOf(sighting) * (index === 0 ? 1 : further), 0);
-    return [{ entry, open, rank: rank + (code ? codeRank : 0), sightings: own, code }];
+    const writer = entry.writer === undefined ? undefined : open.shard.writers[entry.writer]!.slug;
+    return [{ entry, open, writer, rank: rank + (code ? codeRank : 0), sightings: own, code }];
   });
   return found.sort((a, b) => b.rank - a.rank);
 }

@@ -7,7 +7,7 @@ const rounds = 4;
 /** Six bits a character, in the order of base64. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const bitsPerCharacter = 6;
-const valueOf = new Map([...alphabet].map((character, value) => [character, value]));
+const bitsOfCharacter = new Map([...alphabet].map((character, value) => [character, value]));
 
 /** Writes the filter of some keys, given by their hashes. */
 export function writeFilter(hashes: readonly number[]): string {
@@ -23,7 +23,7 @@ export function writeFilter(hashes: readonly number[]): string {
 export function mayHold(filter: string, hash: number): boolean {
   const size = filter.length * bitsPerCharacter;
   return bitsOf(hash, size).every((bit) => {
-    const value = valueOf.get(filter[Math.floor(bit / bitsPerCharacter)]!) ?? 0;
+    const value = bitsOfCharacter.get(filter[Math.floor(bit / bitsPerCharacter)]!) ?? 0;
     return ((value >> (bit % bitsPerCharacter)) & 1) === 1;
   });
 }

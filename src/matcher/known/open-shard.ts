@@ -21,21 +21,18 @@ export interface OpenShard {
   /** The number of the word with a hash. */
   numberOf: Map<number, number>;
   patterns: Pattern[];
-  /** The writers in whose messages a word stands, and those in whose names. */
-  writersOf: Map<number, Set<string>>;
-  namesOf: Map<number, Set<string>>;
+  /** The writers in whose messages a word stands. */
+  writersOf: Map<number, Set<number>>;
 }
 
 /** Reads a shard; it is not changed. */
 export function openShard(shard: Shard): OpenShard {
   const words = shard.words === '' ? [] : shard.words.split(' ');
   const weights = [...shard.weights].map((digit) => Number.parseInt(digit, 36) / 35);
-  const writersOf = new Map<number, Set<string>>();
-  const namesOf = new Map<number, Set<string>>();
-  for (const { writer, patterns, names = [] } of shard.entries) {
+  const writersOf = new Map<number, Set<number>>();
+  for (const { writer, patterns } of shard.entries) {
     if (writer === undefined) continue;
-    for (const word of patterns.flat()) addTo(writersOf, word, writer);
-    for (const word of names) addTo(namesOf, word, writer);
+    for (const word of patterns.flat()) writersOf.set(word, (writersOf.get(word) ?? new Set()).add(writer));
   }
   return {
     shard,
@@ -51,10 +48,5 @@ export function openShard(shard: Shard): OpenShard {
       })),
     ),
     writersOf,
-    namesOf,
   };
-}
-
-function addTo(sets: Map<number, Set<string>>, key: number, value: string): void {
-  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 }

@@ -18,8 +18,7 @@ export interface IndexedEntry {
   guide: number;
   id: string;
   message: string;
-  /** Slug of the writer. */
-  writer?: string;
+  writer?: number;
   producer?: string;
   side?: Side;
   means?: string;
@@ -31,8 +30,6 @@ export interface IndexedEntry {
   codes?: string[];
   /** Each the numbers of its words: first the heading, then the exact texts. */
   patterns: number[][];
-  /** The words of the writer's name. */
-  names?: number[];
 }
 
 /** A part of the index that is read as a whole. */
@@ -42,6 +39,8 @@ export interface Shard {
   /** The weight of each word as a digit to the base 36: `z` is 1. */
   weights: string;
   guides: IndexedGuide[];
+  /** Each with its slug, and its names as the numbers of their words. */
+  writers: { slug: string; names: number[][] }[];
   entries: IndexedEntry[];
 }
 

@@ -1,5 +1,4 @@
-/** Who wrote a text: by the messages it holds, and by the words that only few writers use. */
-
+/** Who wrote a text: by the messages it holds, by the names in it, and by words that only one writer uses. */
 import type { Found } from './find-entries.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Recognised } from './recognise.ts';
@@ -8,67 +7,67 @@ import type { Recognised } from './recognise.ts';
 export interface Writer {
   slug: string;
   weight: number;
+  /** How much of the text is in its best message, whatever else that message has. */
+  gain: number;
   /** Whether the text names it. */
   named: boolean;
-  /** The words of the text that speak for it. */
-  at: number[];
 }
 
-/** A name of more writers than these tells nothing; a word of messages tells its only writer. */
-const mostWriters = 3;
-
-/** How much the words of a writer's name count, and words of its messages outside of a message. */
+/** How much a name counts, and a word of a writer's messages that stands outside of them. */
 const byName = 1;
 const byWord = 0.3;
 const mostByWords = 0.6;
 
-/** Writers fit equally well when less than this share of the best one's weight lies between them. */
-const nearlyEqual = 0.12;
+/** How much it counts to be the writer of the most variants: of what is equal otherwise, the usual one is likelier. */
+const byUse = 0.15;
+
+/** As many words of the text may stand between those of a name. */
+const withinName = 6;
+
+/** Writers fit equally well when less than this share of the best one's weight lies between them, or of its gain. */
+const nearlyWeight = 0.3;
+const nearlyGain = 0.03;
 
 /** The writers that a text points to, the likeliest first. */
 export function writersOf(found: readonly Found[], open: OpenShard, text: Recognised): Writer[] {
-  const writers = new Map<string, Writer>();
-  const writer = (slug: string) => {
-    const known = writers.get(slug) ?? { slug, weight: 0, named: false, at: [] };
-    writers.set(slug, known);
-    return known;
-  };
-  for (const { entry, rank } of found) {
-    if (entry.writer === undefined) continue;
-    const known = writer(entry.writer);
-    known.weight = Math.max(known.weight, rank);
-  }
-  for (const [slug, words] of [...namedBy(open, text)]) {
-    const known = writer(slug);
-    known.weight += words.weight;
-    known.named = words.named;
-    known.at.push(...words.at);
-  }
-  return [...writers.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const { writers, entries } = open.shard;
+  const uses = writers.map((_, number) => entries.filter(({ writer }) => writer === number).length);
+  const most = Math.max(1, ...uses);
+  const told = byWords(open, text);
+  return writers
+    .map(({ slug, names }, number) => {
+      const own = found.filter(({ entry, open: { shard } }) => shard === open.shard && entry.writer === number);
+      const rank = own[0]?.rank ?? 0;
+      const named = names.some((name) => isNamed(name, text));
+      const evidence = rank + (named ? byName : 0) + told[number]!;
+      const gain = Math.max(0, ...own.map(({ sightings }) => sightings[0]?.gain ?? 0));
+      return { slug, named, gain, weight: evidence > 0 ? evidence + (byUse * uses[number]!) / most : 0 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** The first of `writers`, with those that fit as well. */
 export function equals(writers: readonly Writer[]): Writer[] {
-  const best = writers[0]?.weight ?? 0;
-  return writers.filter(({ weight }) => weight >= best * (1 - nearlyEqual));
+  const best = writers[0];
+  return writers.filter(
+    ({ weight, gain }) =>
+      weight >= best!.weight * (1 - nearlyWeight) || (!best!.named && gain >= best!.gain * (1 - nearlyGain)),
+  );
 }
 
-/** How much single words speak for each writer. */
-function namedBy(open: OpenShard, text: Recognised): Map<string, Omit<Writer, 'slug'>> {
-  const named = new Map<string, Omit<Writer, 'slug'>>();
-  const add = (slugs: Iterable<string>, weight: number, at: number, isName: boolean) => {
-    for (const slug of slugs) {
-      const known = named.get(slug) ?? { weight: 0, named: false, at: [] };
-      const most = isName ? Number.POSITIVE_INFINITY : mostByWords;
-      const sum = Math.max(known.weight, Math.min(most, known.weight + weight));
-      named.set(slug, { weight: sum, named: known.named || isName, at: [...known.at, at] });
-    }
-  };
-  for (const [word, [first]] of text.places) {
-    const names = open.namesOf.get(word);
-    const only = open.writersOf.get(word);
-    if (names && names.size <= mostWriters) add(names, byName / names.size, first!, true);
-    else if (only?.size === 1) add(only, byWord * open.weights[word]!, first!, false);
+/** Whether the words of a name stand together somewhere in a text. */
+function isNamed(name: number[], { places }: Recognised): boolean {
+  const [first, ...others] = name.map((word) => places.get(word) ?? []);
+  return first!.some((place) => others.every((list) => list.some((at) => Math.abs(at - place) <= withinName)));
+}
+
+/** How much words speak for each writer that no other writer uses. */
+function byWords({ shard, writersOf: users, weights }: OpenShard, { places }: Recognised): number[] {
+  const told = shard.writers.map(() => 0);
+  for (const word of places.keys()) {
+    const [only, ...others] = users.get(word) ?? [];
+    if (only !== undefined && others.length === 0) told[only]! += byWord * weights[word]!;
   }
-  return named;
+  return told.map((weight) => Math.min(weight, mostByWords));
 }
