@@ -32,6 +32,14 @@ const leastCover = 0.7;
 const leastRank = 0.75;
 const leastWords = 3;
 
+/** Of a long message a part is enough. */
+const leastPart = 0.55;
+const rankOfPart = 2.8;
+
+/** A message that names its status is held without it where all else is there, and nothing else is nearly as well. */
+const leastWithoutStatus = 0.85;
+const ahead = 1.5;
+
 /** So much weight in words makes a message certain whatever numbers stand around it, unless they are certain themselves. */
 const certainRank = 3;
 const certainStatus = 0.9;
@@ -46,7 +54,13 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
   const own = covered[0];
   const other = foreign[0];
   const isHeld = (found: Found | undefined) =>
-    found !== undefined && holds(found, named.has(found.writer ?? '') ? 0 : length, own);
+    found !== undefined &&
+    holds(found, {
+      length: named.has(found.writer ?? '') ? 0 : length,
+      own,
+      rivalRank: found === lookAlike ? 0 : (lookAlike?.rank ?? 0),
+      isNumbered: foreign.length > 0,
+    });
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
   if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
   const rival = isHeld(lookAlike) && lookAlike!.rank > (variant?.rank ?? 0) ? lookAlike : undefined;
@@ -73,13 +87,24 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
  *
  * @param length How many words the text has: a message of two words says something only where they are most of it.
  */
-function holds({ sightings, rank, open: { words } }: Found, length: number, own: WeighedStatus | undefined): boolean {
-  return sightings.some(({ pattern, cover, at, hits }) => {
-    const isStated =
-      pattern.status === undefined || own !== undefined || hits.some((word) => words[word] === pattern.status);
+function holds({ sightings, rank }: Found, { length, own, rivalRank, isNumbered }: Circumstances): boolean {
+  return sightings.some(({ pattern, cover, at }) => {
     const isLong = at.length >= leastWords || at.length * 2 >= length;
-    return isStated && isLong && cover >= leastCover && rank >= leastRank;
+    const isEnough = (cover >= leastCover && rank >= leastRank) || (cover >= leastPart && rank >= rankOfPart);
+    const isPlain = !isNumbered && cover >= leastWithoutStatus && rank >= rankOfPart && rank > ahead * rivalRank;
+    return isLong && isEnough && (pattern.status === undefined || own !== undefined || isPlain);
   });
+}
+
+/** What else a text holds. */
+interface Circumstances {
+  length: number;
+  /** The guide's status, if it is stated at all. */
+  own: WeighedStatus | undefined;
+  /** How much speaks for the best look-alike. */
+  rivalRank: number;
+  /** Whether another status is stated. */
+  isNumbered: boolean;
 }
 
 function coverOf({ sightings }: Found): number {

@@ -24,18 +24,11 @@ export function phraseAt(reading: Reading, index: number, phrase: string[]): num
   if (reading.before(index).length > mostBetween) return undefined;
   const whole = reading.word(index).replaceAll('_', '');
   const joined = phrase.join('');
-  if (whole === joined || (whole.length > 7 && isNearly(whole, joined))) return index + partsBehind(reading, index);
+  if (whole === joined || (whole.length > 7 && isNearly(whole, joined))) return reading.lastPart(index);
   for (let step = 0; step < phrase.length; step += 1) {
     const word = reading.word(index + step);
     if (step > 0 && !/^[\s\-_:,"'<>/()*.]{0,4}$/.test(reading.before(index + step))) return undefined;
     if (word !== phrase[step] && !isNearly(word, phrase[step]!)) return undefined;
   }
   return index + phrase.length - 1;
-}
-
-/** How many words behind `index` are parts of it. */
-function partsBehind({ words: { length, start, end } }: Reading, index: number): number {
-  let parts = 0;
-  while (index + parts + 1 < length && start[index + parts + 1]! < end[index]!) parts += 1;
-  return parts;
 }

@@ -42,10 +42,10 @@ export function judgeNumber(reading: Reading, index: number, status: string): St
   const glued = gluedTo(reading, index);
   if (glued === undefined) return undefined;
   const sub = subStatus(reading, index);
-  const last = index + (sub === '' ? 0 : 1);
+  const last = reading.lastPart(index) + (sub === '' ? 0 : 1);
   const stated = (certainty: number, end = last) => ({ status, sub, certainty, first: index, last: end });
   const reason = reasonAt(reading, last + 1, status);
-  if (words.length === 1 || (words.length === 2 && sub !== '')) return stated(1);
+  if (index === 0 && last === words.length - 1) return stated(1);
   if (inOtherProtocol(reading, index, last)) return undefined;
   if (reason !== undefined) return stated(1, reason);
   if (glued) return stated(0.9);
@@ -102,7 +102,13 @@ function subStatus({ text, words: { end }, before, word }: Reading, index: numbe
 }
 
 /** Whether digits go on beside the number, with a point, a colon, a dash or a comma: `0.502`, `12:502`, `502-1234`, `502,000`. */
-function isPartOfNumber({ before, word, text, words: { start, end } }: Reading, index: number, last: number): boolean {
+function isPartOfNumber(reading: Reading, index: number, last: number): boolean {
+  const {
+    before,
+    word,
+    text,
+    words: { start, end },
+  } = reading;
   const left = before(index);
   const right = before(last + 1);
   const digitLeft = /\d$/.test(word(index - 1));
@@ -116,6 +122,7 @@ function isPartOfNumber({ before, word, text, words: { start, end } }: Reading, 
   if (/^:$/.test(left) && !statusBefore.has(word(index - 1))) return true;
   if (/(^|\s)-$/.test(text.slice(Math.max(0, start[index]! - 2), start[index])))
     return !/[\p{L}\p{N}]\s*-$/u.test(left);
+  if (/^[45][0-9][0-9]$/.test(word(index - 1)) && isBeforeBytes(reading, index - 1)) return true;
   return text[end[last]!] === '/' && /[a-z]/.test(word(last + 1));
 }
 

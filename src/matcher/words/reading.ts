@@ -7,6 +7,8 @@ export interface Reading {
   words: Words;
   /** The word as written, in lower case. */
   word(index: number): string;
+  /** The number of the last part of a word, or its own if it has no parts. */
+  lastPart(index: number): number;
   /** What stands between a word and the one before it; the beginning of the text for the first word. */
   before(index: number): string;
 }
@@ -23,6 +25,11 @@ export function readText(text: string): Reading {
     words,
     word: (index) =>
       index < 0 || index >= words.length ? '' : text.slice(start[index], end[index]).slice(0, 64).toLowerCase(),
+    lastPart(index) {
+      let last = index;
+      while (last + 1 < words.length && start[last + 1]! < end[index]!) last += 1;
+      return last;
+    },
     before(index) {
       const from = index > 0 ? end[index - 1]! : 0;
       const to = index < words.length ? start[index]! : text.length;
