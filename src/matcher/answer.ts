@@ -38,8 +38,8 @@ export interface Known {
   message: string;
   /** Who writes the message, in words. */
   producer?: string;
-  /** What the message means; of a look-alike, where to go instead. */
-  means?: string;
+  /** Of a look-alike, where to go instead. */
+  instead?: string;
   /** Whether a step of the reader's own may end the error. */
   mayBeYours: boolean;
   firstSteps: FirstStep[];

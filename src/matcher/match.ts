@@ -158,7 +158,7 @@ function excerpt(text: string, evidence: Evidence[]): [number, number] {
 }
 
 function shown({ entry, open }: Found): Known {
-  const { kind, id, message, producer, means, mayBeYours = false, steps = [] } = entry;
+  const { kind, id, message, producer, instead, mayBeYours = false, steps = [] } = entry;
   const guide = open.shard.guides[entry.guide]!;
   return {
     kind,
@@ -166,7 +166,7 @@ function shown({ entry, open }: Found): Known {
     id,
     message,
     ...(producer && { producer }),
-    ...(means && { means }),
+    ...(instead && { instead }),
     mayBeYours,
     firstSteps: steps.map((step) => guide.steps[step]!),
   };

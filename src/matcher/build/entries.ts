@@ -1,14 +1,15 @@
 /** The entries of a guide that a paste may hold, with their texts as words. */
 import type { Cause, LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
 import { codeKey } from '../facts/codes.ts';
+import { patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
-import { patternWords } from './pattern-words.ts';
 
 /** An entry before its words and steps are numbered. */
-export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'patterns' | 'writer'> {
+export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 'writer'> {
   guide: SettledGuide;
   steps: string[];
-  patterns: string[][];
+  /** The words of each exact text. */
+  texts: string[][];
   /** Slug of the writer. */
   writer?: string;
 }
@@ -29,14 +30,13 @@ function ownRemedies(causes: Cause[]): Set<string> {
 }
 
 function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>, known: Set<string>): Entry {
-  const { producer, side, means, firstSteps } = variant;
+  const { producer, side, firstSteps } = variant;
   return {
     ...recognised(guide, variant),
     kind: 'variant',
     ...(producer?.slug && { writer: producer.slug }),
     ...(producer && { producer: producer.name }),
     ...(side && { side }),
-    ...(means && { means }),
     ...(firstSteps.some((id) => own.has(id)) && { mayBeYours: true }),
     steps: firstSteps.filter((id) => known.has(id)),
   };
@@ -48,19 +48,17 @@ function lookAlikeEntry(guide: SettledGuide, lookAlike: LookAlike): Entry {
     ...recognised(guide, lookAlike),
     kind: 'look-alike',
     ...(status && { status }),
-    ...(instead && { means: instead }),
+    ...(instead && { instead }),
     steps: [],
   };
 }
 
 function recognised(guide: SettledGuide, { id, message, exact, codes }: Variant | LookAlike) {
   const isCode = (text: string) => /^\S*\d\S*$/.test(text) && codeKey(text).startsWith('0x');
-  const texts = [message, ...exact];
-  const keys = new Set([...texts.filter(isCode), ...codes.flat()].map(codeKey));
-  const patterns = texts
-    .filter((text) => !isCode(text))
-    .map((text, index) => patternWords(text, index === 0))
-    .filter((words) => words.length > 0);
-  const distinct = new Map(patterns.map((words) => [words.join(' '), words]));
-  return { guide, id, message, ...(keys.size > 0 && { codes: [...keys] }), patterns: [...distinct.values()] };
+  const keys = new Set([...[message, ...exact].filter(isCode), ...codes.flat()].map(codeKey));
+  const heading = patternWords(message, true).join(' ');
+  const texts = exact.filter((text) => !isCode(text)).map((text) => patternWords(text, false));
+  const distinct = new Map(texts.map((words) => [words.join(' '), words]));
+  for (const known of ['', heading]) distinct.delete(known);
+  return { guide, id, message, ...(keys.size > 0 && { codes: [...keys] }), texts: [...distinct.values()] };
 }

@@ -1,5 +1,6 @@
 /** Where an entry is filed: under the rarest words of each of its texts, by which a paste finds it. */
 import { keyOfCode, keyOfStatus } from '../known/keys.ts';
+import { patternWords } from '../known/pattern-words.ts';
 import { hashWord } from '../words/word-hash.ts';
 import type { Entry } from './entries.ts';
 
@@ -12,7 +13,8 @@ const mostForStatus = 3;
  * @param most How many words of each text are keys.
  */
 export function keysOf(entry: Entry, rarity: (word: string) => number, most: number): Set<number> {
-  const words = entry.patterns.flatMap((pattern) => rarest(pattern, rarity, most));
+  const patterns = [patternWords(entry.message, true), ...entry.texts];
+  const words = patterns.flatMap((pattern) => rarest(pattern, rarity, most));
   const keys = new Set([...words.map(hashWord), ...(entry.codes ?? []).map(keyOfCode)]);
   const { guide, variants } = entry.guide;
   const isGeneral = variants.slice(0, mostForStatus).some(({ id }) => id === entry.id && entry.kind === 'variant');

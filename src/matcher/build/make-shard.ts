@@ -1,6 +1,6 @@
-/** Entries as one shard: words, guides and steps become numbers. */
+/** Entries as one shard: guides, writers and steps become numbers. */
 import type { SettledGuide } from '../../guide/index.ts';
-import type { IndexedEntry, IndexedGuide, Shard } from '../known/shard.ts';
+import { type IndexedEntry, type IndexedGuide, type Shard, wordsOf } from '../known/shard.ts';
 import type { Entry } from './entries.ts';
 
 /**
@@ -16,30 +16,30 @@ export function makeShard(
 ): Shard {
   const guides = [...new Set(entries.map(({ guide }) => guide))];
   const slugs = numbering(entries.flatMap(({ writer }) => writer ?? []));
-  const namesOf = (slug: string) => names.get(slug) ?? [];
-  const words = numbering([
-    ...entries.flatMap(({ patterns }) => patterns.flat()),
-    ...[...slugs.keys()].flatMap(namesOf).flat(),
-  ]);
-  const numbers = (list: string[]) => list.map((word) => words.get(word)!);
   const steps = new Map(
     guides.map((guide) => [
       guide,
       numbering(entries.filter((entry) => entry.guide === guide).flatMap((entry) => entry.steps)),
     ]),
   );
-  return {
-    words: [...words.keys()].join(' '),
-    weights: [...words.keys()].map((word) => Math.round(rarity(word) * 35).toString(36)).join(''),
+  const shard = {
     guides: guides.map((guide) => indexedGuide(guide, [...steps.get(guide)!.keys()])),
-    writers: [...slugs.keys()].map((slug) => ({ slug, names: namesOf(slug).map(numbers) })),
-    entries: entries.map(({ guide, steps: ids, patterns, writer, ...rest }) => {
-      const numbered: IndexedEntry = { ...rest, guide: guides.indexOf(guide), patterns: patterns.map(numbers) };
-      if (ids.length > 0) numbered.steps = ids.map((id) => steps.get(guide)!.get(id)!);
-      if (writer !== undefined) numbered.writer = slugs.get(writer)!;
-      return numbered;
-    }),
+    writers: [...slugs.keys()].map((slug) => ({
+      slug,
+      names: (names.get(slug) ?? []).map((words) => words.join(' ')),
+    })),
+    entries: entries.map(
+      ({ guide, steps: ids, texts, writer, ...rest }): IndexedEntry => ({
+        ...rest,
+        guide: guides.indexOf(guide),
+        ...(writer !== undefined && { writer: slugs.get(writer)! }),
+        ...(ids.length > 0 && { steps: ids.map((id) => steps.get(guide)!.get(id)!) }),
+        ...(texts.length > 0 && { texts: texts.map((words) => words.join(' ')) }),
+      }),
+    ),
   };
+  const weights = wordsOf(shard).map((word) => Math.round(rarity(word) * 35).toString(36));
+  return { ...shard, weights: weights.join('') };
 }
 
 function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGuide {

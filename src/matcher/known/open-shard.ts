@@ -1,6 +1,7 @@
 /** A shard made ready for matching. */
 import { hashWord } from '../words/word-hash.ts';
-import type { IndexedEntry, Shard } from './shard.ts';
+import { isStatusWord } from './pattern-words.ts';
+import { type IndexedEntry, listed, patternsOf, type Shard, wordsOf } from './shard.ts';
 
 /** One text by which an entry is recognised. */
 export interface Pattern {
@@ -23,30 +24,35 @@ export interface OpenShard {
   patterns: Pattern[];
   /** The writers in whose messages a word stands. */
   writersOf: Map<number, Set<number>>;
+  /** The names of each writer, each as the numbers of its words. */
+  names: number[][][];
 }
 
 /** Reads a shard; it is not changed. */
 export function openShard(shard: Shard): OpenShard {
-  const words = shard.words === '' ? [] : shard.words.split(' ');
+  const words = wordsOf(shard);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const numbered = (list: string[]) => list.map((word) => numbers.get(word)!);
   const weights = [...shard.weights].map((digit) => Number.parseInt(digit, 36) / 35);
+  const patterns = shard.entries.flatMap((entry) =>
+    patternsOf(entry).map((list): Pattern => {
+      const pattern = numbered(list);
+      const total = pattern.reduce((sum, word) => sum + weights[word]!, 0);
+      return { entry, words: pattern, total, status: list.find(isStatusWord) };
+    }),
+  );
   const writersOf = new Map<number, Set<number>>();
-  for (const { writer, patterns } of shard.entries) {
-    if (writer === undefined) continue;
-    for (const word of patterns.flat()) writersOf.set(word, (writersOf.get(word) ?? new Set()).add(writer));
+  for (const { entry, words: pattern } of patterns) {
+    if (entry.writer === undefined) continue;
+    for (const word of pattern) writersOf.set(word, (writersOf.get(word) ?? new Set()).add(entry.writer));
   }
   return {
     shard,
     words,
     weights,
     numberOf: new Map(words.map((word, number) => [hashWord(word), number])),
-    patterns: shard.entries.flatMap((entry) =>
-      entry.patterns.map((pattern) => ({
-        entry,
-        words: pattern,
-        total: pattern.reduce((sum, word) => sum + weights[word]!, 0),
-        status: pattern.map((word) => words[word]!).find((word) => /^[45][0-9][0-9]$/.test(word)),
-      })),
-    ),
+    patterns,
     writersOf,
+    names: shard.writers.map(({ names }) => names.map((name) => numbered(listed(name)))),
   };
 }

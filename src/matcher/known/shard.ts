@@ -1,6 +1,7 @@
 /** The matcher's index as it is stored: plain JSON, made by `build/`, read by `known/`. */
 import type { Side } from '../../guide/index.ts';
 import type { FirstStep } from '../answer.ts';
+import { patternWords } from './pattern-words.ts';
 
 /** A guide, as far as its entries refer to it. */
 export interface IndexedGuide {
@@ -18,30 +19,52 @@ export interface IndexedEntry {
   guide: number;
   id: string;
   message: string;
+  /** Number of its writer. */
   writer?: number;
   producer?: string;
   side?: Side;
-  means?: string;
+  /** Of a look-alike, where to go. */
+  instead?: string;
   mayBeYours?: true;
   steps?: number[];
   /** Of a look-alike. */
   status?: string;
   /** In the form of `codeKey`. */
   codes?: string[];
-  /** Each the numbers of its words: first the heading, then the exact texts. */
-  patterns: number[][];
+  /** The words of each of its exact texts, separated by spaces; names in markup begin with `<`. The words of its message go before. */
+  texts?: string[];
+}
+
+/** Who writes messages. */
+export interface IndexedWriter {
+  slug: string;
+  /** The words of each of its names, separated by spaces. */
+  names: string[];
 }
 
 /** A part of the index that is read as a whole. */
 export interface Shard {
-  /** Every word of its patterns once, separated by spaces; names in markup begin with `<`. */
-  words: string;
-  /** The weight of each word as a digit to the base 36: `z` is 1. */
-  weights: string;
   guides: IndexedGuide[];
-  /** Each with its slug, and its names as the numbers of their words. */
-  writers: { slug: string; names: number[][] }[];
+  writers: IndexedWriter[];
   entries: IndexedEntry[];
+  /** The weight of each of `wordsOf`, as a digit to the base 36: `z` is 1. */
+  weights: string;
+}
+
+/** The distinct words of a shard, in the order in which they first stand in it. */
+export function wordsOf({ entries, writers }: Pick<Shard, 'entries' | 'writers'>): string[] {
+  const patterns = entries.flatMap(patternsOf);
+  return [...new Set([...patterns, ...writers.flatMap(({ names }) => names.map(listed))].flat())];
+}
+
+/** The texts by which an entry is recognised, as words: its message first. */
+export function patternsOf({ message, texts = [] }: IndexedEntry): string[][] {
+  return [patternWords(message, true), ...texts.map(listed)].filter((words) => words.length > 0);
+}
+
+/** The words of a list as it is stored. */
+export function listed(words: string): string[] {
+  return words.split(' ');
 }
 
 /** What is read first. */

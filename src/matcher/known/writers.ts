@@ -35,10 +35,10 @@ export function writersOf(found: readonly Found[], open: OpenShard, text: Recogn
   const most = Math.max(1, ...uses);
   const told = byWords(open, text);
   return writers
-    .map(({ slug, names }, number) => {
+    .map(({ slug }, number) => {
       const own = found.filter(({ entry, open: { shard } }) => shard === open.shard && entry.writer === number);
       const rank = own[0]?.rank ?? 0;
-      const named = names.some((name) => isNamed(name, text));
+      const named = open.names[number]!.some((name) => isNamed(name, text));
       const evidence = rank + (named ? byName : 0) + told[number]!;
       const gain = Math.max(0, ...own.map(({ sightings }) => sightings[0]?.gain ?? 0));
       return { slug, named, gain, weight: evidence > 0 ? evidence + (byUse * uses[number]!) / most : 0 };

@@ -39,11 +39,11 @@ function section(tone: Tone, parts: Node[]): HTMLElement {
   return element('section', { className: `answer answer-${tone}` }, parts);
 }
 
-/** The message as a link to its entry, and what it means or where to go instead. */
+/** The message as a link to its entry, and of a look-alike where to go instead. */
 function nameOf(known: Known, at: Addresses): Node[] {
   const link = element('a', { href: addressOf(known, at), className: 'message', dir: 'auto' }, [known.message]);
   const heading = element('h2', {}, [link]);
-  return known.means ? [heading, element('p', { dir: 'auto' }, [known.means])] : [heading];
+  return known.instead ? [heading, element('p', { dir: 'auto' }, [known.instead])] : [heading];
 }
 
 function writerOf(match: Match, known: Known, at: Addresses): Node[] {
