@@ -1,11 +1,12 @@
 /** How sites and the matcher's index grow with the number of guides, each of 30 messages in words of its own. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContent, openCompiler } from '../../../src/compile/index.ts';
 import { temporaryFolder } from '../../command/temporary.ts';
 import { build } from '../build.ts';
 import { firstAnswer } from './scale/first-answer.ts';
 import { writeGenerated } from './scale/generated.ts';
-import { indexAlone, pasted } from './scale/index-alone.ts';
+import { compressed, indexAlone, pasted } from './scale/index-alone.ts';
 
 const sites = [1, 10, 100];
 
@@ -24,13 +25,13 @@ export async function scale(): Promise<Record<string, number>> {
     if (count !== most) {
       const site = join(folder, `site-${count}`);
       const { pages, 'CPU seconds': cpu } = await build(site, content);
-      const { page, answer } = await firstAnswer(site, pasted(messages.at(-1)!.text));
+      const { requests, brotli } = await firstAnswer(site, pasted(messages.at(-1)!.text));
       add(count, {
         'pages of the site': pages,
         'CPU seconds to build the site': cpu,
-        'bytes of the home page, brotli': page.brotli,
-        'requests from there to the first answer': answer.requests,
-        'bytes from there to the first answer, brotli': answer.brotli,
+        'requests until the first answer': requests,
+        'bytes until the first answer, brotli': brotli,
+        'bytes of the home page among them, brotli': compressed(readFileSync(join(site, 'index.html'))),
       });
     }
     add(count, await indexAlone(await compiled(content), messages));

@@ -60,7 +60,8 @@ export function pasted(text: string): string {
   return `2026-11-25T10:17:03.214Z host-7 app[4711]: "${text}" (10.0.0.7:8080, 31 ms)\n`;
 }
 
-function compressed(text: string): number {
+/** The size in bytes of a text by Brotli at its best. */
+export function compressed(text: string | Buffer): number {
   return brotliCompressSync(text).length;
 }
 
