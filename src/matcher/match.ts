@@ -79,7 +79,7 @@ function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[])
   const found = texts.flatMap(({ shard, text }) => findEntries(shard, text, codes)).sort((a, b) => b.rank - a.rank);
   const variants = found.filter(({ entry }) => entry.kind === 'variant');
   const writers = texts
-    .flatMap(({ shard, text }) => writersOf(variants, shard, text))
+    .flatMap(({ shard, text }) => writersOf(variants, shard, reading, text))
     .sort((a, b) => b.weight - a.weight);
   const judgement = judge({
     variants,

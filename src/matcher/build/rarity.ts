@@ -2,8 +2,15 @@
 import type { SettledGuide } from '../../guide/index.ts';
 import { listWords } from '../words/read-words.ts';
 
-/** The weight of a name in markup, which every page of HTML has. */
-const markupWeight = 0.08;
+/** The weight of a tag, which every page of HTML has, and the share that other words inside of tags keep. */
+const tagWeight = 0.08;
+const insideTag = 0.3;
+
+/** The usual tags. */
+const tags = new Set(
+  `html head title body center hr h1 h2 h3 h4 p div span a b i em strong br pre code meta style script link img table tr td th ul li header
+  footer main section nav form input button svg path`.split(/\s+/),
+);
 
 /** The weight of a status: whether it is the right one is asked apart. */
 const statusWeight = 0.25;
@@ -24,10 +31,11 @@ export function rarityIn(guides: readonly SettledGuide[]): (word: string) => num
   for (const words of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const whole = Math.log(entries.length + 1);
   return (word) => {
-    if (word.startsWith('<')) return markupWeight;
+    if (tags.has(word.slice(1)) && word.startsWith('<')) return tagWeight;
     if (/^[45][0-9][0-9]$/.test(word)) return statusWeight;
     if (/^[0-9]{1,3}$/.test(word)) return leastWeight;
     const weight = Math.log((entries.length + 1) / (counts.get(word) ?? 1)) / whole;
+    if (word.startsWith('<')) return Math.max(leastWeight, weight * insideTag);
     return Math.max(leastWeight, commonest.has(word) ? weight / 4 : weight);
   };
 }

@@ -31,7 +31,7 @@ export interface IndexedEntry {
   status?: string;
   /** In the form of `codeKey`. */
   codes?: string[];
-  /** The words of each of its exact texts, separated by spaces; names in markup begin with `<`. The words of its message go before. */
+  /** The words of each of its exact texts, separated by spaces; those inside of tags begin with `<`. The words of its message go before. */
   texts?: string[];
 }
 

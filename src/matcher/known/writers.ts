@@ -1,4 +1,5 @@
 /** Who wrote a text: by the messages it holds, by the names in it, and by words that only one writer uses. */
+import type { Reading } from '../words/reading.ts';
 import type { Found } from './find-entries.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Recognised } from './recognise.ts';
@@ -13,8 +14,9 @@ export interface Writer {
   named: boolean;
 }
 
-/** How much a name counts, and a word of a writer's messages that stands outside of them. */
-const byName = 1;
+/** How much a name counts, less where it is a part of an address, and a word of a writer's messages that stands outside of them. */
+const byName = 1.2;
+const byHost = 0.5;
 const byWord = 0.3;
 const mostByWords = 0.6;
 
@@ -29,7 +31,7 @@ const nearlyWeight = 0.3;
 const nearlyGain = 0.03;
 
 /** The writers that a text points to, the likeliest first. */
-export function writersOf(found: readonly Found[], open: OpenShard, text: Recognised): Writer[] {
+export function writersOf(found: readonly Found[], open: OpenShard, reading: Reading, text: Recognised): Writer[] {
   const { writers, entries } = open.shard;
   const uses = writers.map((_, number) => entries.filter(({ writer }) => writer === number).length);
   const most = Math.max(1, ...uses);
@@ -38,8 +40,9 @@ export function writersOf(found: readonly Found[], open: OpenShard, text: Recogn
     .map(({ slug }, number) => {
       const own = found.filter(({ entry, open: { shard } }) => shard === open.shard && entry.writer === number);
       const rank = own[0]?.rank ?? 0;
-      const named = open.names[number]!.some((name) => isNamed(name, text));
-      const evidence = rank + (named ? byName : 0) + told[number]!;
+      const names = open.names[number]!.flatMap((name) => placeOf(name, text) ?? []);
+      const named = names.some((place) => !isInAddress(reading, place));
+      const evidence = rank + (named ? byName : names.length > 0 ? byHost : 0) + told[number]!;
       const gain = Math.max(0, ...own.map(({ sightings }) => sightings[0]?.gain ?? 0));
       return { slug, named, gain, weight: evidence > 0 ? evidence + (byUse * uses[number]!) / most : 0 };
     })
@@ -56,10 +59,18 @@ export function equals(writers: readonly Writer[]): Writer[] {
   );
 }
 
-/** Whether the words of a name stand together somewhere in a text. */
-function isNamed(name: number[], { places }: Recognised): boolean {
+/** Where the words of a name stand together in a text, if they do. */
+function placeOf(name: number[], { places }: Recognised): number | undefined {
   const [first, ...others] = name.map((word) => places.get(word) ?? []);
-  return first!.some((place) => others.every((list) => list.some((at) => Math.abs(at - place) <= withinName)));
+  return first!.find((place) => others.every((list) => list.some((at) => Math.abs(at - place) <= withinName)));
+}
+
+/** Whether a word is a part of an address: of a host, a path or a file. */
+function isInAddress({ text, words: { start, end } }: Reading, place: number): boolean {
+  const index = Math.floor(place);
+  return (
+    /[/.@\\]/.test(text[start[index]! - 1] ?? '') || /^[./@\\][a-z]/i.test(text.slice(end[index], end[index]! + 2))
+  );
 }
 
 /** How much words speak for each writer that no other writer uses. */

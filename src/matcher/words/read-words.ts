@@ -11,13 +11,16 @@ export interface Words {
   end: Uint32Array;
 }
 
-const [slash, lessThan, backslash, underscore] = [47, 60, 92, 95] as const;
+const [lineBreak, lessThan, greaterThan, backslash, underscore] = [10, 60, 62, 92, 95] as const;
+
+/** A longer tag is none: a text may hold `<` for other reasons. */
+const longestTag = 200;
 
 /** A longer word is no identifier whose parts would mean something. */
 const longestSplit = 64;
 
 /**
- * Reads words: letters and digits, without regard to case, apostrophes, escapes and colours. A name in markup is a word of its own kind.
+ * Reads words: letters and digits, without regard to case, apostrophes, escapes and colours. A word inside a tag is of a kind of its own.
  *
  * @param parts Whether words such as `BadGateway`, `bad_gateway` and `502Error` are followed by their parts.
  */
@@ -28,13 +31,12 @@ export function readWords(text: string, parts: boolean): Words {
   let end = 0;
   let joined = false;
   let before = 0;
-  let opens = false;
+  // Where the tag begins that the words stand in, or 0.
+  let inTag = 0;
 
   const close = () => {
-    const markup = opens;
-    opens = false;
     if (start < 0) return;
-    add(words, markup ? inMarkup(hash) : hash, start, end);
+    add(words, inTag > 0 && start - inTag < longestTag ? inMarkup(hash) : hash, start, end);
     if (parts && joined && end - start <= longestSplit) addParts(words, text, start, end);
     start = -1;
     joined = false;
@@ -60,7 +62,8 @@ export function readWords(text: string, parts: boolean): Words {
       if (standsAlone(unit)) close();
     } else if (unit === space) {
       close();
-      opens = written === lessThan || (written === slash && text.charCodeAt(at - 1) === lessThan);
+      if (written === lessThan) inTag = next;
+      else if (written === greaterThan || written === lineBreak) inTag = 0;
     }
     at = next;
   }
@@ -68,7 +71,7 @@ export function readWords(text: string, parts: boolean): Words {
   return words;
 }
 
-/** The words of a text as text, for the index: names in markup begin with `<`. */
+/** The words of a text as text, for the index: those inside of tags begin with `<`. */
 export function listWords(text: string): string[] {
   const { length, start, end, hash } = readWords(text, false);
   return Array.from({ length }, (_, index) => {

@@ -9,12 +9,12 @@ export function addUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The hash of the same word as a name in markup: `center` in `<center>` is another word than in a sentence. */
+/** The hash of the same word inside a tag: `center` in `<center>` is another word than in a sentence. */
 export function inMarkup(hash: number): number {
   return addUnit(hash, 60);
 }
 
-/** The hash of a word as text; a name in markup begins with `<`. */
+/** The hash of a word as text; one inside a tag begins with `<`. */
 export function hashWord(word: string): number {
   const markup = word.startsWith('<');
   let hash = emptyHash;
