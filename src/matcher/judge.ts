@@ -32,13 +32,21 @@ const leastCover = 0.7;
 const leastRank = 0.75;
 const leastWords = 3;
 
-/** Of a long message a part is enough. */
+/** Of a long message a part is enough, if most of its rare words are in it: the common ones are those of its neighbours too. */
 const leastPart = 0.55;
 const rankOfPart = 2.8;
+const rare = 0.7;
+const leastOfRare = 0.6;
 
-/** A message that names its status is held without it where all else is there, and nothing else is nearly as well. */
-const leastWithoutStatus = 0.85;
+/** A message that names its status is held without it where most else is there, and nothing else is nearly as well. */
+const withoutStatus = [
+  { cover: 0.85, rank: 2 },
+  { cover: 0.65, rank: 5 },
+];
 const ahead = 1.5;
+
+/** A message that is held may stand so far behind one that is not. */
+const behind = 0.5;
 
 /** So much weight in words makes a message certain whatever numbers stand around it, unless they are certain themselves. */
 const certainRank = 3;
@@ -49,7 +57,6 @@ const clearly = 0.15;
 
 /** Weighs a case. */
 export function judge({ variants, lookAlikes, covered, foreign, length, named }: Case): Judgement {
-  const variant = variants[0];
   const lookAlike = lookAlikes[0];
   const own = covered[0];
   const other = foreign[0];
@@ -61,9 +68,11 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
       rivalRank: found === lookAlike ? 0 : (lookAlike?.rank ?? 0),
       isNumbered: foreign.length > 0,
     });
+  const variant = variants[0];
+  const held = variants.find((found) => found.rank >= variant!.rank * behind && isHeld(found));
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
   if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
-  const rival = isHeld(lookAlike) && lookAlike!.rank > (variant?.rank ?? 0) ? lookAlike : undefined;
+  const rival = isHeld(lookAlike) && lookAlike!.rank > ((held ?? variant)?.rank ?? 0) ? lookAlike : undefined;
   if (own && own.certainty >= stated) {
     const statesIt = rival?.sightings.some(({ pattern }) => pattern.status === own.mentions[0]!.status);
     if (rival && statesIt) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
@@ -71,11 +80,11 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
     return { verdict: 'match', found: variant, status: own, score: Math.min(1, own.certainty) };
   }
   if (other && other.certainty >= stated) {
-    const isCertain = other.certainty < certainStatus && isHeld(variant) && variant!.rank >= certainRank && !rival;
+    const isCertain = other.certainty < certainStatus && held && held.rank >= certainRank && !rival;
     if (!isCertain) return foreignStatus(other, lookAlikes);
   }
   if (rival) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
-  if (isHeld(variant)) return { verdict: 'match', found: variant, status: own, score: coverOf(variant!) };
+  if (held) return { verdict: 'match', found: held, status: own, score: coverOf(held) };
   if (own && variant && variant.rank >= leastRank / 2) {
     return { verdict: 'match', found: variant, status: own, score: own.certainty };
   }
@@ -87,13 +96,31 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
  *
  * @param length How many words the text has: a message of two words says something only where they are most of it.
  */
-function holds({ sightings, rank }: Found, { length, own, rivalRank, isNumbered }: Circumstances): boolean {
-  return sightings.some(({ pattern, cover, at }) => {
-    const isLong = at.length >= leastWords || at.length * 2 >= length;
-    const isEnough = (cover >= leastCover && rank >= leastRank) || (cover >= leastPart && rank >= rankOfPart);
-    const isPlain = !isNumbered && cover >= leastWithoutStatus && rank >= rankOfPart && rank > ahead * rivalRank;
+function holds(
+  { sightings, rank, open: { words, weights } }: Found,
+  { length, own, rivalRank, isNumbered }: Circumstances,
+): boolean {
+  return sightings.some(({ pattern, cover, at, hits }) => {
+    const found = new Set(hits);
+    const isCode = (word: number) => isCodeWord(words[word]!);
+    const codes = pattern.words.filter(isCode);
+    if (codes.length > 0 && !codes.some((word) => found.has(word))) return false;
+    const isLong = at.length >= leastWords || at.length * 2 >= length || hits.some(isCode);
+    const rareWords = pattern.words.filter((word) => weights[word]! >= rare);
+    const hasRare = rareWords.filter((word) => found.has(word)).length >= leastOfRare * rareWords.length;
+    const isEnough =
+      (cover >= leastCover && rank >= leastRank) || (cover >= leastPart && rank >= rankOfPart && hasRare);
+    const isPlain =
+      !isNumbered &&
+      rank > ahead * rivalRank &&
+      withoutStatus.some((least) => cover >= least.cover && rank >= least.rank);
     return isLong && isEnough && (pattern.status === undefined || own !== undefined || isPlain);
   });
+}
+
+/** Whether a word is a code or a name in a program: it stands for one thing only. */
+function isCodeWord(word: string): boolean {
+  return /^[a-z0-9]+_[a-z0-9_]+$/.test(word) || /^[a-z]+[0-9]{3,}$/.test(word);
 }
 
 /** What else a text holds. */

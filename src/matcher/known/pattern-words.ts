@@ -25,7 +25,7 @@ export function isStatusWord(word: string): boolean {
 
 function variesEachTime(piece: string): boolean {
   const bare = piece.replace(/^["'(<[=]+/, '');
-  if (bare.includes('://') || /^\/[a-z0-9_.-]/i.test(bare) || /^[a-z]:\\/i.test(bare)) return true;
+  if (bare.includes(':/') || /^\/[a-z0-9_.-]/i.test(bare) || /^[a-z]:\\/i.test(bare)) return true;
   if (/^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}/.test(bare)) return true;
   const labels = bare.toLowerCase().split(/[.:/,;'"]/);
   return labels.length > 1 && labels.includes('example');
