@@ -11,6 +11,7 @@ import { writeRedirects } from './redirects/write-redirects.ts';
 import { readCollections } from './search/collections.ts';
 import { editorialPages } from './search/editorial-pages.ts';
 import { searchRecords } from './search/records.ts';
+import { titleWords } from './search/title-words.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { mark } from './swap.ts';
 
@@ -35,6 +36,7 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         const guides = new Set(content.guides.map(({ id }) => id));
         const pages = editorialPages(await outputFiles(out), guides);
         const count = await writeSearchIndex(out, searchRecords(content), pages, content.site.language);
+        await writeFile(join(out, 'pagefind', 'words.txt'), titleWords(content).join(' '));
         logger.info(`search index of ${count} records`);
         await writeFile(join(out, 'search.js'), await bundleClient('search/index.ts'));
         await writeFile(join(out, 'page-changed.js'), await bundleClient('page-changed.ts'));

@@ -5,7 +5,7 @@ import { askGroups, type Group, type Progress } from './group.ts';
 import { type LongText, longText } from './long-text.ts';
 import { nextFocus } from './move-focus.ts';
 import { said } from './said.ts';
-import { isTitle } from './text/rank-title.ts';
+import { isTitle } from './text/rank.ts';
 
 /** How long typing must rest before it is answered, in milliseconds. */
 const rest = 120;

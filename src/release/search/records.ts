@@ -8,7 +8,7 @@ type Kind = 'message' | 'step' | 'cause' | 'question' | 'page';
 
 /** One document of the index. */
 export interface SearchRecord {
-  /** The entry's address below a base path of `/`, with `?kind=…&guide=…&lang=…`; in the browser, Pagefind puts the real base path in front. */
+  /** The entry's address below a base path of `/`, with its labels as the query; in the browser, Pagefind puts the real base path in front. */
   url: string;
   html: string;
 }
@@ -23,6 +23,8 @@ interface Found {
   body: string;
   /** Plain texts to be found by as well. */
   more?: (string | undefined)[];
+  /** Who shows it. */
+  by?: string | undefined;
 }
 
 /** The records of all entries, in a fixed order. */
@@ -37,6 +39,7 @@ export function searchRecords({ site, guides, variants, causes, steps, faq }: Co
       title: entry.message,
       body: entry.html,
       more: [entry.means, entry.producer?.name, ...entry.exact, ...entry.codes.flat()],
+      by: entry.producer?.name,
     })),
     ...causes.map((entry) => ({
       guide: entry.guide,
@@ -60,18 +63,19 @@ export function searchRecords({ site, guides, variants, causes, steps, faq }: Co
       title: entry.question,
       body: entry.html,
     })),
+    ...guides.flatMap(lookAlikesFound),
   ];
   // Where there is one guide, its title beside every result says nothing.
   const titles = new Map(guides.length > 1 ? guides.map(({ id, title }) => [id, title]) : []);
   const languages = new Map(guides.map(({ id, lang }) => [id, lang === site.language ? undefined : lang]));
-  return found.map((entry) => ({
-    url: labelled(entry, { guide: titles.get(entry.guide), lang: languages.get(entry.guide) }),
+  return found.map((entry, place) => ({
+    url: labelled(entry, { guide: titles.get(entry.guide), lang: languages.get(entry.guide), place: String(place) }),
     html: toHtml(entry),
   }));
 }
 
-/** The guide itself with its introduction, its other prose, and its look-alikes. */
-function guideFound({ id, title, summary, sections, lookAlikes }: Guide): Found[] {
+/** The guide itself with its introduction, and its other prose. */
+function guideFound({ id, title, summary, sections }: Guide): Found[] {
   const at = addresses('/');
   const intro = sections.filter(({ kind }) => kind === 'intro').map(({ html }) => html);
   const prose = sections.filter((section) => section.kind !== 'intro' && section.text !== '');
@@ -84,25 +88,30 @@ function guideFound({ id, title, summary, sections, lookAlikes }: Guide): Found[
       title: section.title || title,
       body: section.html,
     })),
-    ...lookAlikes.map((entry) => ({
-      guide: id,
-      kind: 'message' as const,
-      url: entryAddress(at, 'look-alike', id, entry.id),
-      title: entry.message,
-      body: entry.html,
-      more: [entry.status, entry.instead, ...entry.exact, ...entry.codes.flat()],
-    })),
   ];
 }
 
+function lookAlikesFound({ id, lookAlikes }: Guide): Found[] {
+  const at = addresses('/');
+  return lookAlikes.map((entry) => ({
+    guide: id,
+    kind: 'message',
+    url: entryAddress(at, 'look-alike', id, entry.id),
+    title: entry.message,
+    body: entry.html,
+    more: [entry.status, entry.instead, ...entry.exact, ...entry.codes.flat()],
+  }));
+}
+
 /**
- * The address with kind, guide and, where it is not the site's, language as its query, which the client takes off again. They cannot be Pagefind's metadata, which is searched
- * (every entry would be found by its guide's title), nor its filters, which it writes in another order every time.
+ * The address with labels as its query, which the client takes off again: kind, guide, who shows it, its place among all entries, for authors
+ * begin with what is ordinary, and its language, where that is not the site's. They cannot be Pagefind's metadata, which is searched (every
+ * entry would be found by its guide's title), nor its filters, which it writes in another order every time.
  */
-function labelled({ url, kind }: Found, { guide, lang }: Record<'guide' | 'lang', string | undefined>): string {
-  const labels = new URLSearchParams({ kind, ...(guide && { guide }), ...(lang && { lang }) });
+function labelled({ url, kind, by }: Found, labels: Record<'guide' | 'lang' | 'place', string | undefined>): string {
+  const said = Object.entries({ kind, ...labels, by }).filter(([, label]) => label);
   const [path, fragment] = url.split('#');
-  return `${path}?${labels}${fragment ? `#${fragment}` : ''}`;
+  return `${path}?${new URLSearchParams(said as [string, string][])}${fragment ? `#${fragment}` : ''}`;
 }
 
 /** An entry as the page that is indexed. Its title's key lets a title that the reader spells out be found among many that hold its words. */

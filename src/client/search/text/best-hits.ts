@@ -1,49 +1,50 @@
-/** The hits to show for a query, with their data: titles that the query spells out first, then as the index ranks. */
-import { findHits, findTitled } from './find-hits.ts';
-import type { Hit, HitData, Pagefind } from './pagefind.ts';
-import { titleRank } from './rank-title.ts';
+/** The entries to show for a query: those that are called what the query says first, then as the index ranks. */
+import { type Found, findHits, findTitled } from './find-hits.ts';
+import type { Hit, Index } from './pagefind.ts';
+import { rank, unranked } from './rank.ts';
+import { readEntry } from './read-entry.ts';
+import type { Entry } from './result.ts';
 
-/** Hits that are shown: enough to fill a screen of every kind. */
-const mostHits = 24;
+/** Entries that are shown: enough to fill a screen of every kind. */
+const mostShown = 24;
+
+/** Of so many hits with a word of the query in their title the data is looked at. */
+const mostTitled = 36;
 
 /** Titles that are looked at for being the query or beginning with it. */
-const mostTitles = 12;
+const mostSpelled = 12;
 
 /** What is shown for a query. */
-export interface Best {
-  hits: HitData[];
-  /** Whether there are hits beyond these. */
+export interface Best extends Omit<Found, 'hits'> {
+  entries: Entry[];
+  /** Whether there are entries beyond these. */
   more: boolean;
-  /** Words of the query that no entry holds. */
-  without: string[];
-  /** Words that stand in for mistyped ones. */
-  instead: string[];
 }
 
 /**
- * The best hits for `query`; none, when `wanted` says after the search that nobody waits for their data any more.
+ * The best entries for `query`; none, when `wanted` says after the search that nobody waits for their data any more.
  * Rejects when the index cannot be read, or when there are hits but no data.
  */
-export async function bestHits(pagefind: Pagefind, query: string, wanted: () => boolean): Promise<Best> {
-  const [{ hits, without, instead }, titled] = await Promise.all([
-    findHits(pagefind, query),
-    findTitled(pagefind, query),
-  ]);
-  if (!wanted()) return { hits: [], more: false, without, instead };
+export async function bestHits(index: Index, query: string, wanted: () => boolean): Promise<Best> {
+  const [{ hits, ...found }, spelled] = await Promise.all([findHits(index, query), findTitled(index, query)]);
+  if (!wanted()) return { ...found, entries: [], more: false };
   const answering = new Set(hits.map(({ id }) => id));
-  const candidates = new Map([...hits.slice(0, mostHits), ...titled.slice(0, mostTitles)].map((hit) => [hit.id, hit]));
-  const loaded = await withData([...candidates.values()], answering.size > 0);
+  const titled = hits.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('title'));
+  const candidates = [...hits.slice(0, mostShown), ...titled.slice(0, mostTitled), ...spelled.slice(0, mostSpelled)];
+  const loaded = await withData([...new Map(candidates.map((hit) => [hit.id, hit])).values()], answering.size > 0);
   const ranked = loaded
-    .map(({ id, data }) => ({ id, data, rank: titleRank(data.meta.title ?? '', query) }))
+    .map((each) => ({ ...each, rank: rank({ title: each.entry.result.title, by: each.entry.by }, query, found.words) }))
     .filter(({ id, rank }) => rank < 3 || answering.has(id))
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank || (a.rank < unranked ? a.entry.place - b.entry.place : 0));
   const all = new Set([...answering, ...ranked.map(({ id }) => id)]);
-  return { hits: ranked.slice(0, mostHits).map(({ data }) => data), more: all.size > mostHits, without, instead };
+  return { ...found, entries: ranked.slice(0, mostShown).map(({ entry }) => entry), more: all.size > mostShown };
 }
 
 /** Hits with their data; offline, those of guides that are not kept are missing. */
-async function withData(hits: Hit[], expected: boolean): Promise<{ id: string; data: HitData }[]> {
-  const answers = await Promise.allSettled(hits.map(async (hit) => ({ id: hit.id, data: await hit.data() })));
+async function withData(hits: Hit[], expected: boolean): Promise<{ id: string; entry: Entry }[]> {
+  const answers = await Promise.allSettled(
+    hits.map(async (hit) => ({ id: hit.id, entry: readEntry(await hit.data()) })),
+  );
   const loaded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   if (expected && loaded.length === 0) throw new Error('No result could be loaded.');
   return loaded;

@@ -2,7 +2,7 @@
 import { titleKey } from '../../../guide/title-key.ts';
 import { queryWords } from '../../../matcher/index.ts';
 import { nearestWord } from './nearest-word.ts';
-import type { Hit, Pagefind } from './pagefind.ts';
+import type { Hit, Index } from './pagefind.ts';
 import { showsWord } from './shows-word.ts';
 
 /** Above this many words a query is a pasted message, and no entry holds them all. */
@@ -10,9 +10,6 @@ const mostWordsTogether = 8;
 
 /** No more of a word is looked for: the index is asked for each of its beginnings in turn. */
 const longestWord = 64;
-
-/** In so many of the hits that Pagefind has for the beginning of an unknown word, another word is looked for that may be meant. */
-const hitsToLearnFrom = 6;
 
 /** What was found, and how far that is what was asked for. */
 export interface Found {
@@ -22,6 +19,8 @@ export interface Found {
   without: string[];
   /** Words that stand in for mistyped ones, in the order of the query. */
   instead: string[];
+  /** All words that were found, as they were found. */
+  words: string[];
 }
 
 /** A word of the query: what the index holds for it. */
@@ -36,13 +35,14 @@ interface Word {
  * What answers `query`: entries that hold all its words, or else those that hold any; words that no entry holds do not count.
  * Rejects when the index cannot be read.
  */
-export async function findHits(pagefind: Pagefind, query: string): Promise<Found> {
+export async function findHits(index: Index, query: string): Promise<Found> {
   const asked = [...new Set(queryWords(query).map((word) => word.slice(0, longestWord)))];
-  const words = await Promise.all(asked.map((word) => findWord(pagefind, word, asked.length <= mostWordsTogether)));
+  const words = await Promise.all(asked.map((word) => findWord(index, word, asked.length <= mostWordsTogether)));
   const known = words.filter(({ found }) => found !== undefined);
   return {
-    hits: await hitsOf(pagefind, known),
+    hits: await hitsOf(index, known),
     without: words.filter(({ found }) => found === undefined).map(({ asked }) => asked),
+    words: known.map(({ found }) => found!),
     instead: known.flatMap(({ asked, found }) => (found === undefined || found === asked ? [] : [found])),
   };
 }
@@ -51,40 +51,36 @@ export async function findHits(pagefind: Pagefind, query: string): Promise<Found
  * Entries whose title may begin with `query`, the nearest to it first: by their `key`, which the release room gives them in the index.
  * Rejects when the index cannot be read.
  */
-export async function findTitled(pagefind: Pagefind, query: string): Promise<Hit[]> {
+export async function findTitled(index: Index, query: string): Promise<Hit[]> {
   const key = titleKey(query);
-  const { results } = key === '' ? { results: [] } : await pagefind.search(key);
+  const { results } = key === '' ? { results: [] } : await index.search(key);
   return results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('key'));
 }
 
-async function hitsOf(pagefind: Pagefind, known: Word[]): Promise<Hit[]> {
+async function hitsOf(index: Index, known: Word[]): Promise<Hit[]> {
   if (known.length < 2) return known[0]?.results ?? [];
   if (known.length <= mostWordsTogether) {
-    const { results } = await pagefind.search(known.map(({ found }) => found).join(' '));
+    const { results } = await index.search(known.map(({ found }) => found).join(' '));
     if (results.length > 0) return results;
   }
   return byRarestWords(known);
 }
 
-/**
- * Looks for one word. Where no entry holds it, Pagefind has cut it short until one did; `tolerant` looks there for a word that may be meant.
- */
-async function findWord(pagefind: Pagefind, word: string, tolerant: boolean): Promise<Word> {
-  const { results } = await pagefind.search(word);
-  const [first, ...others] = results.slice(0, tolerant ? hitsToLearnFrom : 1);
-  const text = first && (await textOf(first));
-  // A hit that is not kept for reading offline: the others may be.
-  if (first && (text === undefined || showsWord(text, word))) return { asked: word, found: word, results };
-  const texts = tolerant ? [text, ...(await Promise.all(others.map(textOf)))] : [];
-  const found = nearestWord(texts.join(' '), word);
-  return { asked: word, found, results: found === undefined ? [] : (await pagefind.search(found)).results };
+/** Looks for one word, and where no entry holds it and `tolerant` says so, for one that may be meant. */
+async function findWord(index: Index, asked: string, tolerant: boolean): Promise<Word> {
+  const { results } = await index.search(asked);
+  if (await isShown(asked, results[0])) return { asked, found: asked, results };
+  const found = tolerant ? nearestWord(await index.words(), asked) : undefined;
+  return { asked, found, results: found === undefined ? [] : (await index.search(found)).results };
 }
 
-/** All text of an entry; `undefined` where it cannot be had. */
-function textOf(hit: Hit): Promise<string | undefined> {
+/** Whether the best hit shows the word that it is to answer; if it does not, Pagefind has cut the word short, and no other hit does. */
+async function isShown(word: string, hit: Hit | undefined): Promise<boolean> {
+  if (!hit) return false;
   return hit.data().then(
-    ({ content, meta }) => `${meta.title} ${content}`,
-    () => undefined,
+    ({ content, meta }) => showsWord(`${meta.title} ${content}`, word),
+    // Not kept for reading offline: the others may be.
+    () => true,
   );
 }
 

@@ -7,25 +7,24 @@ const shortest = 4;
 const long = 8;
 
 /**
- * The word of `text` that is at most one slip (two from eight letters on) away from `word`: a letter too many, too few, another or two swapped.
- * Of several the nearest, then the most frequent; `undefined` where there is none. A word with a digit is a code, and means nothing else.
+ * The one of `words` that is at most one slip (two from eight letters on) away from `word`: a letter too many, too few, another or two swapped.
+ * Of several the nearest, then the first; `undefined` where there is none. A word with a digit is a code, and means nothing else.
  *
- * @param word In lower case.
- * @example nearestWord('Bad Gateway', 'gatway') // 'gateway'
+ * @param words In lower case, as `word` is.
+ * @example nearestWord(['bad', 'gateway'], 'gatway') // 'gateway'
  */
-export function nearestWord(text: string, word: string): string | undefined {
+export function nearestWord(words: readonly string[], word: string): string | undefined {
   if (word.length < shortest || /[^\p{L}'’-]/u.test(word)) return undefined;
-  const most = word.length < long ? 1 : 2;
-  const counts = new Map<string, number>();
-  for (const other of text.toLowerCase().split(/[^\p{L}]+/u)) counts.set(other, (counts.get(other) ?? 0) + 1);
-  let best: { word: string; slips: number; count: number } | undefined;
-  for (const [other, count] of counts) {
-    if (other.length < shortest || Math.abs(other.length - word.length) > most) continue;
+  let nearest: string | undefined;
+  let fewest = word.length < long ? 1 : 2;
+  for (const other of words) {
+    if (other.length < shortest || Math.abs(other.length - word.length) > fewest) continue;
     const slips = slipsBetween(other, word);
-    if (slips > most || (best && (slips > best.slips || (slips === best.slips && count <= best.count)))) continue;
-    best = { word: other, slips, count };
+    if (slips > fewest) continue;
+    nearest = other;
+    fewest = slips - 1;
   }
-  return best?.word;
+  return nearest;
 }
 
 /** The optimal string alignment distance: the fewest letters added, left out, replaced, or swapped with their neighbour. */

@@ -17,6 +17,16 @@ export interface Result {
   excerpt: Piece[];
 }
 
+/** A result with what it is ranked and grouped by, which the release room has put into its address. */
+export interface Entry {
+  result: Result;
+  kind: string;
+  /** Who shows it; may be empty. */
+  by: string;
+  /** Its place among all entries: authors begin with what is ordinary. */
+  place: number;
+}
+
 /** The results of one kind of entry. */
 export interface Kind {
   id: string;
