@@ -27,12 +27,12 @@ interface Found {
   by?: string | undefined;
 }
 
-/** The records of all entries, in a fixed order. */
+/** The records of all entries: kind by kind, each as the authors have put them, look-alikes last. */
 export function searchRecords({ site, guides, variants, causes, steps, faq }: Collections): SearchRecord[] {
   const at = addresses('/');
   const found: Found[] = [
     ...guides.flatMap(guideFound),
-    ...variants.map((entry) => ({
+    ...inOrder(variants).map((entry) => ({
       guide: entry.guide,
       kind: 'message' as const,
       url: entryAddress(at, 'variant', entry.guide, entry.id),
@@ -41,14 +41,14 @@ export function searchRecords({ site, guides, variants, causes, steps, faq }: Co
       more: [entry.means, entry.producer?.name, ...entry.exact, ...entry.codes.flat()],
       by: entry.producer?.name,
     })),
-    ...causes.map((entry) => ({
+    ...inOrder(causes).map((entry) => ({
       guide: entry.guide,
       kind: 'cause' as const,
       url: entryAddress(at, 'cause', entry.guide, entry.id),
       title: entry.title,
       body: entry.html,
     })),
-    ...steps.map((entry) => ({
+    ...inOrder(steps).map((entry) => ({
       guide: entry.guide,
       kind: 'step' as const,
       url: entryAddress(at, 'step', entry.guide, entry.id),
@@ -56,7 +56,7 @@ export function searchRecords({ site, guides, variants, causes, steps, faq }: Co
       body: entry.html,
       more: [entry.workedIf, entry.risk],
     })),
-    ...faq.map((entry) => ({
+    ...inOrder(faq).map((entry) => ({
       guide: entry.guide,
       kind: 'question' as const,
       url: entryAddress(at, 'faq', entry.guide, entry.id),
@@ -72,6 +72,11 @@ export function searchRecords({ site, guides, variants, causes, steps, faq }: Co
     url: labelled(entry, { guide: titles.get(entry.guide), lang: languages.get(entry.guide), place: String(place) }),
     html: toHtml(entry),
   }));
+}
+
+/** Entries as their authors have put them. */
+function inOrder<Entry extends { order: number }>(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => a.order - b.order);
 }
 
 /** The guide itself with its introduction, and its other prose. */

@@ -45,11 +45,11 @@ it('finds each entry by its words, its title and its codes, below the base path'
   expect(await writeSearchIndex(out, searchRecords(smallSite()), ['how-to'], 'en-GB')).toBe(8);
   const queries = ['teapots', 'reload', '0x80244021', 'overload', 'fault', 'flamingo', 'walrus', 'ocelot'];
   expect(await found(queries)).toEqual({
-    teapots: ['/p/g/?kind=page#extra'],
-    reload: ['/p/g/steps/a/?kind=step'],
-    '0x80244021': ['/p/g/errors/v/?kind=message'],
-    overload: ['/p/g/causes/?kind=cause#c'],
-    fault: ['/p/g/faq/?kind=question#q'],
+    teapots: ['/p/g/?kind=page&place=1#extra'],
+    reload: ['/p/g/steps/a/?kind=step&place=4'],
+    '0x80244021': ['/p/g/errors/v/?kind=message&place=2&by=Apache'],
+    overload: ['/p/g/causes/?kind=cause&place=3#c'],
+    fault: ['/p/g/faq/?kind=question&place=5#q'],
     flamingo: ['/p/how-to/'],
     walrus: [],
     ocelot: [],

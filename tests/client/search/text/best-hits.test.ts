@@ -4,7 +4,7 @@ import { indexOf } from './fake-index.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
 const titlesOf = async (index: ReturnType<typeof indexOf>, query: string) =>
-  (await bestHits(index, query, () => true)).hits.map(({ meta }) => meta.title);
+  (await bestHits(index, query, () => true)).entries.map(({ result }) => result.title);
 
 it('puts the title that is the query first, then those that begin with it, however many hold its words', async () => {
   const titles: Record<string, string> = Object.fromEntries(many(60).map((id) => [id, `HTTP 502 gateway ${id}`]));
@@ -19,10 +19,10 @@ it('puts the title that is the query first, then those that begin with it, howev
 
 it('shows 24 at most, and says whether there are more', async () => {
   const index = indexOf(Object.fromEntries(many(25).map((id) => [id, 'proxy'])));
-  const { hits, more } = await bestHits(index, 'proxy', () => true);
-  expect([hits.length, more]).toEqual([24, true]);
+  const { entries, more } = await bestHits(index, 'proxy', () => true);
+  expect([entries.length, more]).toEqual([24, true]);
   const few = await bestHits(indexOf(Object.fromEntries(many(24).map((id) => [id, 'proxy']))), 'proxy', () => true);
-  expect([few.hits.length, few.more]).toEqual([24, false]);
+  expect([few.entries.length, few.more]).toEqual([24, false]);
 });
 
 it('shows no title that only shares the beginning of a query', async () => {

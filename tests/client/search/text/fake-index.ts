@@ -1,8 +1,8 @@
 /** A small index that answers as Pagefind does. */
-import type { Hit, Pagefind } from '../../../../src/client/search/text/pagefind.ts';
+import type { Hit, Index } from '../../../../src/client/search/text/pagefind.ts';
 
 /** An index of entries, each a title and a text. */
-export type FakeIndex = Pagefind & { asked: string[] };
+export type FakeIndex = Index & { asked: string[] };
 
 /**
  * Finds entries that hold all words of a query. A word that no entry holds is cut at its end until one begins with it. As metadata, an
@@ -26,8 +26,7 @@ export function indexOf(entries: Record<string, string>, titles: Record<string, 
   });
   return {
     asked,
-    options: async () => {},
-    init: async () => {},
+    words: async () => [...new Set(ids.flatMap(wordsOf))],
     destroy: async () => {},
     search: async (query) => {
       asked.push(query);
