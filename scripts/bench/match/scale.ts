@@ -17,7 +17,8 @@ export async function scale(): Promise<Record<string, number>> {
   const folder = temporaryFolder('bench-scale');
   const figures: Record<string, number> = {};
   const add = (count: number, found: Record<string, number>) => {
-    for (const [name, figure] of Object.entries(found)) figures[`${count} guides: ${name}`] = figure;
+    for (const [name, figure] of Object.entries(found))
+      figures[`${count === 1 ? '1 guide' : `${count} guides`}: ${name}`] = figure;
   };
   for (const count of [...sites, most]) {
     const content = join(folder, `content-${count}`);

@@ -47,6 +47,7 @@ export async function indexAlone(
     'CPU seconds to build the index': hundredths(buildTime),
     shards: root.only ? 0 : shards.length,
     'bytes of the index': bytes.root + (root.only ? 0 : bytes.shards.reduce((total, one) => total + one, 0)),
+    'bytes of its root, which is read first': bytes.root,
     'bytes of the index that a first answer fetches': Math.round(mean(fetched.reduce((total, one) => total + one, 0))),
     'bytes of the index that a first answer fetches, at most': Math.max(...fetched),
     'CPU milliseconds of a first answer': hundredths(mean(firstTime) * 1000),
