@@ -77,11 +77,10 @@ export function nothingOn(codes: string[]): string {
   return `Nothing here on ${inWords(codes.slice(0, 3), 'or')}.`;
 }
 
-/** Who writes a message. */
-export function writtenBy(writers: string[]): string {
-  return writers.length > 1
-    ? `Written by ${inWords(writers, 'or')}: they use the same words.`
-    : `Written by ${writers.join('')}.`;
+/** Who shows a message. */
+export function shownBy(writers: string[]): string {
+  const shown = `Shown by ${inWords(writers, 'or')}`;
+  return writers.length > 1 ? `${shown}: the words fit each of them.` : `${shown}.`;
 }
 
 export const tellOwner = 'Tell the owner of this guide, so that it can grow.';

@@ -58,6 +58,8 @@ export interface Match {
   producer: string | null;
   /** Slugs of the writers that fit equally well, the likeliest first, at most three. */
   producers: string[];
+  /** What these writers are called in words. */
+  writers: string[];
   side: Side | null;
   /** How sure the verdict is, from 0 to 1. */
   score: number;

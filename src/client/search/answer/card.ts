@@ -1,7 +1,7 @@
 /** The matcher's answer as elements, without its verdict. All text goes in as text. */
 import { type Addresses, entryAddress } from '../../../guide/addresses.ts';
 import type { Known, Match } from '../../../matcher/index.ts';
-import { moreOnMessage, notCovered, whatMatched, writersUnknown, writtenBy } from '../../words.ts';
+import { moreOnMessage, notCovered, shownBy, whatMatched, writersUnknown } from '../../words.ts';
 import { element } from '../element.ts';
 import { knownSteps } from './known-steps.ts';
 import { matchedText } from './matched-text.ts';
@@ -47,10 +47,9 @@ function nameOf(known: Known, at: Addresses): Node[] {
 }
 
 function writerOf(match: Match, known: Known, at: Addresses): Node[] {
-  const writers = match.producers.length > 1 ? match.producers : known.producer ? [known.producer] : [];
   return [
     element('p', {}, [
-      writers.length > 0 ? writtenBy(writers) : writersUnknown,
+      match.writers.length > 0 ? shownBy(match.writers) : writersUnknown,
       ' ',
       element('a', { href: addressOf(known, at) }, [moreOnMessage]),
     ]),

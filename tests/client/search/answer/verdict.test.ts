@@ -10,6 +10,7 @@ const match = (parts: Partial<Match>): Match => ({
   variant: 'v',
   producer: null,
   producers: [],
+  writers: [],
   side: 'visitor',
   score: 1,
   known,
