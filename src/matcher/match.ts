@@ -114,7 +114,7 @@ function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[])
     variant: best && verdict === 'match' ? best.entry.id : null,
     producer: slugs[0] ?? null,
     producers: slugs,
-    writers: slugs.map((slug) => nameOf(slug, shards)),
+    writers: slugs.map((slug) => nameOf(slug, variants, shards)),
     side: side === 'visitor' && looksTechnical(part) ? 'operator' : side,
     score: judgement.score,
     known: best ? shown(best) : null,
@@ -132,12 +132,13 @@ function byWriter(best: Found | undefined, variants: Found[], writer: Writer | u
   return best && own && own.rank >= best.rank / 2 ? own : best;
 }
 
-/** What a writer is called in words: the shortest of the names that its entries have for it. */
-function nameOf(slug: string, shards: readonly OpenShard[]): string {
-  const names = shards.flatMap(({ shard: { writers, entries } }) =>
+/** What a writer is called in words: as on the entry that fits best, else as on its first. */
+function nameOf(slug: string, variants: readonly Found[], shards: readonly OpenShard[]): string {
+  const best = variants.find(({ writer, entry }) => writer === slug && entry.producer);
+  const all = shards.flatMap(({ shard: { writers, entries } }) =>
     entries.filter(({ writer = -1 }) => writers[writer]?.slug === slug).flatMap(({ producer }) => producer ?? []),
   );
-  return names.sort((a, b) => a.length - b.length)[0] ?? slug;
+  return best?.entry.producer ?? all[0] ?? slug;
 }
 
 function evidenceOf(
