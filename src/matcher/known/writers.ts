@@ -16,8 +16,8 @@ export interface Writer {
 
 /** How much a name counts, less where it is a part of an address, and a word of a writer's messages that stands outside of them. */
 const byName = 1.2;
-const byHost = 0.5;
-const byWord = 0.3;
+const byHost = 0.7;
+const byWord = 0.25;
 const mostByWords = 0.6;
 
 /** How much it counts to be the writer of the most variants: of what is equal otherwise, the usual one is likelier. */
@@ -27,7 +27,7 @@ const byUse = 0.15;
 const withinName = 6;
 
 /** Writers fit equally well when less than this share of the best one's weight lies between them, or of its gain. */
-const nearlyWeight = 0.3;
+const nearlyWeight = 0.4;
 const nearlyGain = 0.03;
 
 /** The writers that a text points to, the likeliest first. */
