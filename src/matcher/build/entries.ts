@@ -1,6 +1,6 @@
 /** The entries of a guide that a paste may hold, with their texts as words. */
 import type { Cause, LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
-import { codeKey } from '../facts/codes.ts';
+import { codeKey } from '../facts/code-key.ts';
 import { patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
 

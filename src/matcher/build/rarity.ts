@@ -15,7 +15,10 @@ const tags = new Set(
 /** The weight of a status: whether it is the right one is asked apart. */
 const statusWeight = 0.25;
 
-/** The least weight, and that of a number. */
+/** The weight of a longer number, which may be a code and may differ each time. */
+const numberWeight = 0.6;
+
+/** The least weight, and that of a short number. */
 const leastWeight = 0.05;
 
 /**
@@ -34,6 +37,7 @@ export function rarityIn(guides: readonly SettledGuide[]): (word: string) => num
     if (tags.has(word.slice(1)) && word.startsWith('<')) return tagWeight;
     if (/^[45][0-9][0-9]$/.test(word)) return statusWeight;
     if (/^[0-9]{1,3}$/.test(word)) return leastWeight;
+    if (/^[0-9]+$/.test(word)) return numberWeight;
     const weight = Math.log((entries.length + 1) / (counts.get(word) ?? 1)) / whole;
     if (word.startsWith('<')) return Math.max(leastWeight, weight * insideTag);
     return Math.max(leastWeight, commonest.has(word) ? weight / 4 : weight);

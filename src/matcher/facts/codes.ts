@@ -1,5 +1,7 @@
 /** Codes of vendors in a text, however they are written. */
 import type { Reading } from '../words/reading.ts';
+import { codeKey } from './code-key.ts';
+import { statusBefore } from './cues.ts';
 
 /** A code as a text writes it, and the one form that all its spellings have. */
 export interface Code {
@@ -13,69 +15,72 @@ export interface Code {
 /** A text with more codes than this is a table of them. */
 const mostCodes = 60;
 
-/**
- * The one form of a code: a 32-bit number as `0x80244021`, whether it is written in hexadecimal with or without `0x`, or in decimal with or
- * without sign; else lower case.
- */
-export function codeKey(written: string): string {
-  const code = written.trim().toLowerCase();
-  const hex = /^(?:0x)?([0-9a-f]{8})$/.exec(code)?.[1];
-  if (hex !== undefined) return `0x${hex}`;
-  const number = /^-?[0-9]{9,10}$/.test(code) ? Number(code) : Number.NaN;
-  const isNegative = number < 0 && number >= -(2 ** 31);
-  if (isNegative || (number >= 2 ** 31 && number < 2 ** 32)) return `0x${(number >>> 0).toString(16).padStart(8, '0')}`;
-  return code;
-}
+const [digit9, letterA, letterF, letterO] = [57, 97, 102, 111] as const;
 
-/** The codes in a text that say by their form that they are codes: 32-bit numbers, constants in capitals, letters with digits. */
+/**
+ * The codes in a text: what is one by its form (32-bit numbers, constants in capitals, letters with digits), and numbers behind a word
+ * that makes them one.
+ */
 export function findCodes(reading: Reading): Code[] {
   const found = new Map<string, Code>();
   for (let index = 0; index < reading.words.length && found.size < mostCodes; index += 1) {
-    const written = codeAt(reading, index);
-    if (written === undefined) continue;
-    const key = codeKey(written);
-    if (!found.has(key)) found.set(key, { written, key, first: index, last: index });
+    const code = codeAt(reading, index);
+    if (code && !found.has(code.key)) found.set(code.key, code);
   }
   return [...found.values()];
 }
 
-function codeAt({ text, words: { start, end } }: Reading, index: number): string | undefined {
-  const from = start[index]!;
-  const length = end[index]! - from;
-  // Most words of a megabyte are told apart from codes by their first sign.
+function codeAt(reading: Reading, index: number): Code | undefined {
+  const { text, words } = reading;
+  const from = words.start[index]!;
+  const length = words.end[index]! - from;
   const first = text.charCodeAt(from);
-  if (
-    length < 3 ||
-    length > 60 ||
-    (first > letterF && (first | 32) !== letterO) ||
-    (first >= letterA && first !== letterO && length !== 8)
-  )
-    return undefined;
-  const written = text.slice(from, end[index]);
-  if (first <= digit9 || first >= letterA || length === 8 || (first | 32) === letterO) {
-    const number = numberAt(text, from, written);
-    if (number !== undefined) return number;
+  // Most words of a megabyte are told apart from codes by their first sign and length.
+  const isPlain = first > letterF && first !== letterO;
+  if (length > 60 || (isPlain && (length > 6 || text[from + length] !== '-'))) return undefined;
+  const written = text.slice(from, words.end[index]);
+  const code = (value: string, last = index) => ({ written: value, key: codeKey(value), first: index, last });
+  const number = length > 2 && first <= letterO ? numberAt(reading, index, written) : undefined;
+  if (number !== undefined) return code(number);
+  if (first < letterA && /^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$|^[A-Z]{1,6}[0-9]{2,6}$/.test(written))
+    return code(written);
+  // `ORA-00020`, `SQLSTATE-53300`: letters and a number.
+  if (first > digit9 && length <= 8 && reading.before(index + 1) === '-' && /^[a-z]{2,8}$/i.test(written)) {
+    const digits = reading.word(index + 1);
+    return /^[0-9]{2,6}$/.test(digits) ? code(`${written}-${digits}`, index + 1) : undefined;
   }
-  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$|^[A-Z]{1,6}[0-9]{2,6}$/.test(written) ? written : undefined;
+  return first <= digit9 && isNamedCode(reading, index, written) ? code(written) : undefined;
 }
 
-const [digit9, letterA, letterF, letterO] = [57, 97, 102, 111] as const;
-
 /** A 32-bit number, in hexadecimal or decimal. */
-function numberAt(text: string, from: number, written: string): string | undefined {
-  if (/^0x[0-9a-f]{4,8}$/i.test(written)) return written;
+function numberAt({ text, words: { start, end } }: Reading, index: number, written: string): string | undefined {
+  const from = start[index]!;
+  if (/^0x[0-9a-f]{3,8}$/i.test(written)) return written;
   if (/^[0o]x[0-9a-folisz]{8}$/i.test(written)) return asDigits(written);
+  // A part of a longer word is a code only where little else is in it: `-2145107935i32`.
+  if (index > 0 && end[index - 1]! - from > written.length + 4) return undefined;
   if (/^[89a-f][0-9a-f]{7}$/i.test(written)) {
-    return /[0-9]{3}/.test(written) && !isPartOfId(text, from, from + written.length) ? written : undefined;
+    return /[0-9]{3}/.test(written) && !isPartOfId(text, from, end[index]!) ? written : undefined;
   }
   if (!/^[0-9]{9,10}$/.test(written)) return undefined;
   const signed = text[from - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? '') ? `-${written}` : written;
   return codeKey(signed).startsWith('0x') ? signed : undefined;
 }
 
-/** Whether the eight digits are a group of a longer identifier, such as a UUID or a hash in colons. */
+/** Whether a plain number of four to six digits stands behind a word such as `code`, or first in brackets. */
+function isNamedCode(reading: Reading, index: number, written: string): boolean {
+  if (!/^[0-9]{4,6}$/.test(written)) return false;
+  const before = reading.before(index);
+  return /^[\s:=#"'(]*$/.test(before) && (statusBefore.has(reading.word(index - 1)) || /\($/.test(before));
+}
+
+/** Whether eight digits are a group of a longer identifier, such as a UUID or a hash in colons. */
 function isPartOfId(text: string, start: number, end: number): boolean {
-  return /[-:/_.%]/.test(text[start - 1] ?? '') || /[-:/_%]/.test(text[end] ?? '');
+  return (
+    /[-/_.%]/.test(text[start - 1] ?? '') ||
+    /[-:/_%]/.test(text[end] ?? '') ||
+    /^[0-9]:$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** A hexadecimal number that a camera has read: letters which no such number has are the digits that they look like. */

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 /** Right before a number, they make it a status: fields, protocols, and the word for error in the languages of browsers. */
 export const statusBefore = set(
   `http https status statuscode statuses code codes error errors err errcode errorcode httpcode httpstatus response responded responding
-  returned returning returns return received receiving receives replied answered got getting gives gave throws threw thrown fehler erreur
+  returned returning returns return received receiving receives replied answered got getting gives gave throws threw thrown throwing msg sqlstate errno hresult result fehler erreur
   errore erro lỗi ошибка ошибку помилка hata błąd fout fel virhe chyba hiba σφάλμα 错 误 誤 ー 오류`,
 );
 
@@ -16,7 +16,7 @@ export const statusAfter = set(
 
 /** On the same line, they make a lone number likely to be a status. */
 export const statusNear = set(
-  `gateway proxy upstream server request url api web website site page browser nginx apache fetch load loading login upload host hosting`,
+  `gateway proxy upstream server request get post put head url api web website site page browser nginx apache fetch load loading login upload host hosting`,
 );
 
 /** Right before a number, they make it something else. */

@@ -32,15 +32,14 @@ const mostOfKind = 3;
 export function findDetails(text: string, from: number): Detail[] {
   const found = forms.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].map((match): Detail => {
-      const value = (match[1] ?? match[0]).replace(/[.:;=]$/, '');
+      const value = (match[1] ?? match[0]).replace(/[.:;]$/, '');
       const start = match.index + match[0].indexOf(value);
       return { kind, text: value, start: from + start, end: from + start + value.length };
     }),
   );
-  const sorted = found.sort((a, b) => a.start - b.start);
+  const distinct = new Map(found.sort((a, b) => b.start - a.start).map((detail) => [detail.text, detail]));
+  const sorted = [...distinct.values()].sort((a, b) => a.start - b.start);
   return sorted.filter(
-    (detail, index) =>
-      sorted.findIndex(({ text: other }) => other === detail.text) === index &&
-      sorted.slice(0, index).filter(({ kind }) => kind === detail.kind).length < mostOfKind,
+    ({ kind }, index) => sorted.slice(0, index).filter((other) => other.kind === kind).length < mostOfKind,
   );
 }

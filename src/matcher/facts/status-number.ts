@@ -29,7 +29,7 @@ const otherCodes = new Set(['area', 'zip', 'postal', 'dial', 'dialing', 'country
 const numbers = new Set(['number', 'no', 'nr', 'num', 'id']);
 
 /** How many words to either side of a number are looked at. */
-const reach = 8;
+const reach = 10;
 
 /**
  * Judges the number that is word `index` of a reading.
@@ -45,11 +45,11 @@ export function judgeNumber(reading: Reading, index: number, status: string): St
   const last = reading.lastPart(index) + (sub === '' ? 0 : 1);
   const stated = (certainty: number, end = last) => ({ status, sub, certainty, first: index, last: end });
   const reason = reasonAt(reading, last + 1, status);
-  if (index === 0 && last === words.length - 1) return stated(1);
   if (inOtherProtocol(reading, index, last)) return undefined;
   if (reason !== undefined) return stated(1, reason);
   if (glued) return stated(0.9);
   if (isPartOfNumber(reading, index, last) || isCounted(reading, index, last)) return undefined;
+  if (index === 0 && last === words.length - 1) return stated(1);
   return statedBy(reading, index, last, stated);
 }
 
@@ -87,7 +87,8 @@ function gluedTo({ text, words: { start, end }, word }: Reading, index: number):
   const letter = /[\p{L}\p{N}_]/u;
   if (!letter.test(left) && !letter.test(right)) return false;
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(left + right)) return false;
-  if (letter.test(left)) return statusBefore.has(word(index - 1)) ? true : undefined;
+  if (letter.test(left) && !statusBefore.has(word(index - 1))) return undefined;
+  if (!letter.test(right)) return true;
   return statusAfter.has(word(index + 1)) || /^s$/.test(word(index + 1)) || word(index + 1) === 'bad'
     ? true
     : undefined;
@@ -116,10 +117,11 @@ function isPartOfNumber(reading: Reading, index: number, last: number): boolean 
   if (digitLeft && /^[.,:-]$/.test(left)) return true;
   if (digitRight && /^[.:-]$/.test(right)) return true;
   if (digitRight && right === ',' && /^\d{3}$/.test(word(last + 1))) return true;
-  if (/[#$€£+~@§]$/.test(left) || /^[%°]/.test(right)) return true;
+  const isOfError = statusBefore.has(word(index - 1));
+  if (/[$€£+~@§]$/.test(left) || /^\s?[%°€£$]/.test(right) || (left.endsWith('#') && !isOfError)) return true;
   // A file or a host before a colon, a negative number, a path on either side.
-  if (left === '-' && !statusBefore.has(word(index - 1))) return true;
-  if (/^:$/.test(left) && !statusBefore.has(word(index - 1))) return true;
+  if (left === '-' && !isOfError) return true;
+  if (left === ':' && !isOfError) return true;
   if (/(^|\s)-$/.test(text.slice(Math.max(0, start[index]! - 2), start[index])))
     return !/[\p{L}\p{N}]\s*-$/u.test(left);
   if (/^[45][0-9][0-9]$/.test(word(index - 1)) && isBeforeBytes(reading, index - 1)) return true;

@@ -72,7 +72,7 @@ function keepPlace(places: Map<number, number[]>, key: number, at: number): void
 
 /** The known words that a word with a slip stands for, their places counted from its own. */
 function likely(word: string, open: OpenShard, near: Map<string, number[]>): Hit[] | undefined {
-  if (word.length < 5 || /^[0-9]+$/.test(word)) return undefined;
+  if (word.length < 4 || /^[0-9]+$/.test(word)) return undefined;
   const nearest = nearTo(word, open, near);
   if (nearest !== undefined) return [{ at: 0, word: nearest, quality: slipped }];
   return inTwo(word, open)?.map((number, index) => ({ at: index / 2, word: number, quality: slipped }));

@@ -1,6 +1,4 @@
 /** Characters that a text writes in a roundabout way: entities of HTML, escapes of JSON and of URLs, colours of a terminal. */
-import { join } from './characters.ts';
-
 /** One written-out character: what it stands for as a UTF-16 unit, and where it ends. */
 export interface Escape {
   unit: number;
@@ -8,6 +6,10 @@ export interface Escape {
 }
 
 const lineBreak = 10;
+
+/** What a colour stands for: a sign of no width, so that it may stand inside of a word. */
+const noWidth = 0x200b;
+
 const entities: Record<string, number> = {
   amp: 38,
   lt: 60,
@@ -39,7 +41,7 @@ export function readEscape(text: string, at: number): Escape | undefined {
     case 37:
       return readHex(text, at + 1, 2);
     case 27:
-      return { unit: join, end: colourEnd(text, at + 1) };
+      return { unit: noWidth, end: colourEnd(text, at + 1) };
     default:
       return undefined;
   }
@@ -61,7 +63,7 @@ function readBackslash(text: string, at: number): Escape | undefined {
   const kind = text[at + 1] ?? '';
   if (kind in letters) return { unit: letters[kind]!, end: at + 2 };
   const sign = kind === 'u' ? readHex(text, at + 2, 4) : kind === 'x' ? readHex(text, at + 2, 2) : undefined;
-  if (sign?.unit === 27) return { unit: join, end: colourEnd(text, sign.end) };
+  if (sign?.unit === 27) return { unit: noWidth, end: colourEnd(text, sign.end) };
   return sign;
 }
 

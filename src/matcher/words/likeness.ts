@@ -5,15 +5,15 @@ const shortest = 4;
 
 /** Letters and digits that are taken for each other in pictures, each as one of them. */
 const lookAlikes: [string, string][] = [
-  ['vv', 'w'],
-  ['rn', 'm'],
-  ['cl', 'd'],
   ['0', 'o'],
   ['1', 'l'],
   ['i', 'l'],
   ['|', 'l'],
   ['5', 's'],
   ['8', 'b'],
+  ['vv', 'w'],
+  ['rn', 'm'],
+  ['cl', 'd'],
 ];
 
 /** A word with all letters that look alike as one letter: equal for `Gatevvay` and `Gateway`. */

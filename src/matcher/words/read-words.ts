@@ -55,7 +55,9 @@ export function readWords(text: string, parts: boolean): Words {
       if (start < 0) {
         start = at;
         hash = emptyHash;
-      } else joined ||= written === underscore || meet(before, written);
+      } else
+        joined ||=
+          written === underscore || meet(before, written) || (isCapital(before) && isSmall(written) && at - start > 1);
       hash = addUnit(hash, unit || written);
       end = next;
       before = written;

@@ -33,9 +33,11 @@ export function readText(text: string): Reading {
     before(index) {
       const from = index > 0 ? end[index - 1]! : 0;
       const to = index < words.length ? start[index]! : text.length;
-      return to - from > longestGap
-        ? text.slice(from, from + 12) + text.slice(to - 12, to)
-        : text.slice(from, Math.max(from, to));
+      const gap =
+        to - from > longestGap
+          ? text.slice(from, from + 12) + text.slice(to - 12, to)
+          : text.slice(from, Math.max(from, to));
+      return /[%&\\]/.test(gap) ? gap.replace(/%20|&nbsp;|\\t/g, ' ').replace(/\\[nr]/g, '\n') : gap;
     },
   };
 }
