@@ -8,9 +8,10 @@ export interface Case {
   /** Found variants and look-alikes, the best first. */
   variants: Found[];
   lookAlikes: Found[];
-  /** Stated statuses that a guide is about, and others; the surest first. */
-  covered: WeighedStatus[];
-  foreign: WeighedStatus[];
+  /** The statuses that the text states, the surest first. */
+  statuses: WeighedStatus[];
+  /** The general variant of the guide about a status, if there is such a guide. */
+  general(status: string): Found | undefined;
   /** How many words the text has, and which writers it names. */
   length: number;
   named: ReadonlySet<string>;
@@ -48,6 +49,15 @@ const ahead = 1.5;
 /** A message that is held may stand so far behind one that is not. */
 const behind = 0.5;
 
+/** A message that stands there word for word needs less weight. */
+const whole = 0.97;
+const rankOfWhole = 0.4;
+
+/** What is typed from memory is short, and most of its words are the message's. */
+const longestQuery = 9;
+const leastShare = 0.7;
+const leastOfQuery = 0.45;
+
 /** So much weight in words makes a message certain whatever numbers stand around it, unless they are certain themselves. */
 const certainRank = 3;
 const certainStatus = 0.9;
@@ -56,28 +66,29 @@ const certainStatus = 0.9;
 const clearly = 0.15;
 
 /** Weighs a case. */
-export function judge({ variants, lookAlikes, covered, foreign, length, named }: Case): Judgement {
+export function judge({ variants, lookAlikes, statuses, general, length, named }: Case): Judgement {
+  const own = statuses.find((status) => general(numberOf(status)) ?? variants.some((found) => names(found, status)));
+  const other = statuses.find((status) => status !== own);
   const lookAlike = lookAlikes[0];
-  const own = covered[0];
-  const other = foreign[0];
-  const isHeld = (found: Found | undefined) =>
-    found !== undefined &&
+  const isHeld = (found: Found) =>
     holds(found, {
-      length: named.has(found.writer ?? '') ? 0 : length,
+      length,
+      isNamed: named.has(found.writer ?? ''),
       own,
       rivalRank: found === lookAlike ? 0 : (lookAlike?.rank ?? 0),
-      isNumbered: foreign.length > 0,
+      isNumbered: other !== undefined,
     });
-  const variant = variants[0];
-  const held = variants.find((found) => found.rank >= variant!.rank * behind && isHeld(found));
+  const [variant] = variants;
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
   if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
-  const rival = isHeld(lookAlike) && lookAlike!.rank > ((held ?? variant)?.rank ?? 0) ? lookAlike : undefined;
+  const held = variants.find((found) => found.rank >= variant!.rank * behind && isHeld(found));
+  const best = (held ?? variant)?.rank ?? 0;
+  const rival = lookAlike && lookAlike.rank > best && isHeld(lookAlike) ? lookAlike : undefined;
   if (own && own.certainty >= stated) {
-    const statesIt = rival?.sightings.some(({ pattern }) => pattern.status === own.mentions[0]!.status);
-    if (rival && statesIt) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
+    if (rival && names(rival, own)) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
     if (other && other.certainty > own.certainty + clearly) return foreignStatus(other, lookAlikes);
-    return { verdict: 'match', found: variant, status: own, score: Math.min(1, own.certainty) };
+    const found = variants.find((one) => isAbout(one, own)) ?? general(numberOf(own));
+    return { verdict: 'match', found, status: own, score: Math.min(1, own.certainty) };
   }
   if (other && other.certainty >= stated) {
     const isCertain = other.certainty < certainStatus && held && held.rank >= certainRank && !rival;
@@ -91,25 +102,40 @@ export function judge({ variants, lookAlikes, covered, foreign, length, named }:
   return { verdict: 'unknown', found: undefined, status: undefined, score: 0 };
 }
 
-/**
- * Whether a text holds an entry's message by its words alone, and its status with it if the message names one.
- *
- * @param length How many words the text has: a message of two words says something only where they are most of it.
- */
+const numberOf = ({ mentions }: WeighedStatus) => mentions[0]!.status;
+
+/** Whether one of an entry's messages names a status, and is there. */
+function names({ sightings }: Found, status: WeighedStatus): boolean {
+  return sightings.some(({ pattern, cover }) => cover >= leastCover && pattern.status === numberOf(status));
+}
+
+/** Whether an entry is of a guide about a status, or names it itself. */
+function isAbout(found: Found, status: WeighedStatus): boolean {
+  return found.open.shard.guides[found.entry.guide]!.status === numberOf(status) || names(found, status);
+}
+
+/** Whether a text holds an entry's message by its words alone, and its status with it if the message names one. */
 function holds(
   { sightings, rank, open: { words, weights } }: Found,
-  { length, own, rivalRank, isNumbered }: Circumstances,
+  { length, isNamed, own, rivalRank, isNumbered }: Circumstances,
 ): boolean {
   return sightings.some(({ pattern, cover, at, hits }) => {
     const found = new Set(hits);
     const isCode = (word: number) => isCodeWord(words[word]!);
     const codes = pattern.words.filter(isCode);
     if (codes.length > 0 && !codes.some((word) => found.has(word))) return false;
-    const isLong = at.length >= leastWords || at.length * 2 >= length || hits.some(isCode);
+    // A message of two words says something only where they are most of the text, or where the text names who writes it.
+    const share = at.length / length;
+    const isLong = at.length >= leastWords || share >= 0.5 || isNamed || codes.length > 0;
     const rareWords = pattern.words.filter((word) => weights[word]! >= rare);
     const hasRare = rareWords.filter((word) => found.has(word)).length >= leastOfRare * rareWords.length;
+    const isWhole = cover >= whole && at.length >= leastWords && at.at(-1)! - at[0]! < at.length + 1;
     const isEnough =
-      (cover >= leastCover && rank >= leastRank) || (cover >= leastPart && rank >= rankOfPart && hasRare);
+      (isWhole && rank >= rankOfWhole) ||
+      (cover >= leastCover && rank >= leastRank) ||
+      (rank > ahead * rivalRank &&
+        ((cover >= leastPart && rank >= rankOfPart && hasRare) ||
+          (length <= longestQuery && share >= leastShare && cover >= leastOfQuery && rank >= leastRank / 2)));
     const isPlain =
       !isNumbered &&
       rank > ahead * rivalRank &&
@@ -126,6 +152,8 @@ function isCodeWord(word: string): boolean {
 /** What else a text holds. */
 interface Circumstances {
   length: number;
+  /** Whether it names the writer of the message. */
+  isNamed: boolean;
   /** The guide's status, if it is stated at all. */
   own: WeighedStatus | undefined;
   /** How much speaks for the best look-alike. */
@@ -139,7 +167,7 @@ function coverOf({ sightings }: Found): number {
 }
 
 function foreignStatus(status: WeighedStatus, lookAlikes: Found[]): Judgement {
-  const number = status.mentions[0]!.status;
+  const number = numberOf(status);
   const found = lookAlikes.find(
     ({ entry, sightings }) => entry.status === number || sightings.some(({ pattern }) => pattern.status === number),
   );

@@ -5,12 +5,12 @@ import { findDetails } from './facts/details.ts';
 import { looksTechnical } from './facts/form.ts';
 import { findStatuses } from './facts/statuses.ts';
 import { judge } from './judge.ts';
-import { type Found, findEntries } from './known/find-entries.ts';
+import { type Found, findEntries, writerOf } from './known/find-entries.ts';
 import { mayHold, shardOf } from './known/key-filter.ts';
 import { keysIn } from './known/keys.ts';
 import { type OpenShard, openShard } from './known/open-shard.ts';
 import { recognise } from './known/recognise.ts';
-import type { Root, Shard } from './known/shard.ts';
+import type { IndexedGuide, Root, Shard } from './known/shard.ts';
 import { equals, type Writer, writersOf } from './known/writers.ts';
 import { type WeighedStatus, weighStatuses } from './weigh-statuses.ts';
 import { type Reading, readText } from './words/reading.ts';
@@ -51,7 +51,7 @@ export function openMatcher(root: Root, readShard: (number: number) => Promise<S
       const statuses = weighStatuses(findStatuses(reading));
       const keys = () => keysIn(reading, codes, statuses.map(number));
       const shards = await Promise.all(shardsFor(root, keys).map(open));
-      return answer({ reading, codes, statuses, about: root.statuses }, shards);
+      return answer({ reading, codes, statuses }, shards);
     },
   };
 }
@@ -61,8 +61,6 @@ interface Facts {
   reading: Reading;
   codes: Code[];
   statuses: WeighedStatus[];
-  /** The statuses that the guides are about. */
-  about: string[];
 }
 
 /** The shards that may know something of a text. */
@@ -74,7 +72,7 @@ function shardsFor({ shards, keys }: Root, asked: () => Set<number>): number[] {
 
 const number = ({ mentions }: WeighedStatus) => mentions[0]!.status;
 
-function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[]): Match {
+function answer({ reading, codes, statuses }: Facts, shards: OpenShard[]): Match {
   const texts = shards.map((shard) => ({ shard, text: recognise(reading, shard) }));
   const found = texts.flatMap(({ shard, text }) => findEntries(shard, text, codes)).sort((a, b) => b.rank - a.rank);
   const variants = found.filter(({ entry }) => entry.kind === 'variant');
@@ -84,10 +82,10 @@ function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[])
   const judgement = judge({
     variants,
     lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike'),
-    length: reading.words.length,
+    statuses,
+    general: (wanted) => generalOf(wanted, shards),
+    length: reading.words.wholes,
     named: new Set(writers.filter(({ named }) => named).map(({ slug }) => slug)),
-    covered: statuses.filter(({ mentions }) => about.includes(mentions[0]!.status)),
-    foreign: statuses.filter(({ mentions }) => !about.includes(mentions[0]!.status)),
   });
   const { verdict, status } = judgement;
   const best = verdict === 'match' ? byWriter(judgement.found, variants, writers[0]) : judgement.found;
@@ -95,22 +93,15 @@ function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[])
   const [from, to] = excerpt(reading.text, evidence);
   const part = reading.text.slice(from, to);
   const side = best?.entry.side ?? (verdict === 'match' ? 'visitor' : null);
-  const slugs =
-    verdict === 'unknown'
-      ? []
-      : equals(writers)
-          .slice(0, mostWriters)
-          .map(({ slug }) => slug);
+  const slugs = verdict === 'unknown' ? [] : slugsOf(writers, best);
   const known = codes.filter(({ key }) =>
     shards.some(({ shard }) => shard.entries.some((entry) => entry.codes?.includes(key))),
   );
   return {
     verdict,
     status:
-      status?.status ??
-      best?.entry.status ??
-      (verdict === 'match' && best ? (best.open.shard.guides[best.entry.guide]!.status ?? null) : null),
-    guide: best ? best.open.shard.guides[best.entry.guide]!.id : null,
+      status?.status ?? best?.entry.status ?? (verdict === 'match' && best ? (guideOf(best).status ?? null) : null),
+    guide: best ? guideOf(best).id : null,
     variant: best && verdict === 'match' ? best.entry.id : null,
     producer: slugs[0] ?? null,
     producers: slugs,
@@ -126,10 +117,31 @@ function answer({ reading, codes, statuses, about }: Facts, shards: OpenShard[])
   };
 }
 
-/** The entry of the likeliest writer, if the text holds it nearly as well as the best one. */
+/** The first variant of the guide about a status. */
+function generalOf(status: string, shards: OpenShard[]): Found | undefined {
+  for (const open of shards) {
+    const guide = open.shard.guides.findIndex((known) => known.status === status);
+    const entry = open.shard.entries.find(({ kind, guide: of }) => kind === 'variant' && of === guide);
+    if (entry) return { entry, open, writer: writerOf(entry, open), rank: 0, sightings: [], code: undefined };
+  }
+  return undefined;
+}
+
+/** The entry of the likeliest writer in the same guide, if the text holds it nearly as well as the best one. */
 function byWriter(best: Found | undefined, variants: Found[], writer: Writer | undefined): Found | undefined {
-  const own = variants.find((found) => found.writer === writer?.slug);
-  return best && own && own.rank >= best.rank / 2 ? own : best;
+  if (!best) return undefined;
+  const own = variants.find((found) => found.writer === writer?.slug && guideOf(found) === guideOf(best));
+  return own && own.rank >= best.rank / 2 ? own : best;
+}
+
+function guideOf({ entry, open }: Found): IndexedGuide {
+  return open.shard.guides[entry.guide]!;
+}
+
+/** The likeliest writers; without any sign of one, the writer of the entry. */
+function slugsOf(writers: readonly Writer[], best: Found | undefined): string[] {
+  const likely = equals(writers).map(({ slug }) => slug);
+  return likely.length === 0 && best?.writer ? [best.writer] : likely.slice(0, mostWriters);
 }
 
 /** What a writer is called in words: as on the entry that fits best, else as on its first. */
@@ -167,9 +179,10 @@ function excerpt(text: string, evidence: Evidence[]): [number, number] {
   return [Math.max(0, start - around), Math.min(text.length, start + 2 * around)];
 }
 
-function shown({ entry, open }: Found): Known {
+function shown(found: Found): Known {
+  const { entry } = found;
   const { kind, id, message, producer, instead, mayBeYours = false, steps = [] } = entry;
-  const guide = open.shard.guides[entry.guide]!;
+  const guide = guideOf(found);
   return {
     kind,
     guide: guide.id,

@@ -26,10 +26,9 @@ export function buildIndex(guides: readonly SettledGuide[]): { root: Root; shard
   const rarity = rarityIn(guides);
   const names = writerNames(guides);
   const entries = guides.flatMap(indexedEntries);
-  const statuses = [...new Set(guides.flatMap(({ guide: { status } }) => status ?? []))].sort();
   if (entries.length <= mostInOne) {
     const only = makeShard(entries, rarity, names);
-    return { root: { version: 1, statuses, shards: 1, only }, shards: [only] };
+    return { root: { version: 1, shards: 1, only }, shards: [only] };
   }
   const keyed = entries.map((entry) => ({ entry, keys: keysOf(entry, rarity, entries.length > mostWithTwo ? 1 : 2) }));
   const hashes = [...new Set(keyed.flatMap(({ keys }) => [...keys]))].sort((a, b) => a - b);
@@ -37,7 +36,7 @@ export function buildIndex(guides: readonly SettledGuide[]): { root: Root; shard
   const shards = Array.from({ length: count }, () => new Set<Entry>());
   for (const { entry, keys } of keyed) for (const key of keys) shards[shardOf(key, count)]!.add(entry);
   return {
-    root: { version: 1, statuses, shards: count, keys: writeFilter(hashes) },
+    root: { version: 1, shards: count, keys: writeFilter(hashes) },
     shards: shards.map((shard) => makeShard([...shard], rarity, names)),
   };
 }

@@ -15,6 +15,9 @@ export interface Code {
 /** A text with more codes than this is a table of them. */
 const mostCodes = 60;
 
+/** As many words back a word is looked for that this one is a part of. */
+const mostParts = 40;
+
 const [digit9, letterA, letterF, letterO] = [57, 97, 102, 111] as const;
 
 /**
@@ -58,13 +61,22 @@ function numberAt({ text, words: { start, end } }: Reading, index: number, writt
   if (/^0x[0-9a-f]{3,8}$/i.test(written)) return written;
   if (/^[0o]x[0-9a-folisz]{8}$/i.test(written)) return asDigits(written);
   // A part of a longer word is a code only where little else is in it: `-2145107935i32`.
-  if (index > 0 && end[index - 1]! - from > written.length + 4) return undefined;
+  if (wholeLength(start, end, index) > written.length + 4) return undefined;
   if (/^[89a-f][0-9a-f]{7}$/i.test(written)) {
     return /[0-9]{3}/.test(written) && !isPartOfId(text, from, end[index]!) ? written : undefined;
   }
   if (!/^[0-9]{9,10}$/.test(written)) return undefined;
   const signed = text[from - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[from - 2] ?? '') ? `-${written}` : written;
   return codeKey(signed).startsWith('0x') ? signed : undefined;
+}
+
+/** The length of the word that a word is a part of, or its own. */
+function wholeLength(start: Uint32Array, end: Uint32Array, index: number): number {
+  const last = end[index]!;
+  for (let at = index - 1; at >= 0 && index - at <= mostParts; at -= 1) {
+    if (end[at]! >= last) return end[at]! - start[at]!;
+  }
+  return last - start[index]!;
 }
 
 /** Whether a plain number of four to six digits stands behind a word such as `code`, or first in brackets. */

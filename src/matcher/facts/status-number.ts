@@ -118,7 +118,7 @@ function isPartOfNumber(reading: Reading, index: number, last: number): boolean 
   if (digitRight && /^[.:-]$/.test(right)) return true;
   if (digitRight && right === ',' && /^\d{3}$/.test(word(last + 1))) return true;
   const isOfError = statusBefore.has(word(index - 1));
-  if (/[$€£+~@§]$/.test(left) || /^\s?[%°€£$]/.test(right) || (left.endsWith('#') && !isOfError)) return true;
+  if (/[$€£]\s?$|[+~@§]$/.test(left) || /^\s?[%°€£$]/.test(right) || (left.endsWith('#') && !isOfError)) return true;
   // A file or a host before a colon, a negative number, a path on either side.
   if (left === '-' && !isOfError) return true;
   if (left === ':' && !isOfError) return true;

@@ -36,10 +36,14 @@ export function findEntries(open: OpenShard, text: Recognised, codes: readonly C
     const own = apart(sightings.get(entry) ?? []);
     if (own.length === 0 && !code) return [];
     const rank = own.reduce((sum, sighting, index) => sum + rankOf(sighting) * (index === 0 ? 1 : further), 0);
-    const writer = entry.writer === undefined ? undefined : open.shard.writers[entry.writer]!.slug;
-    return [{ entry, open, writer, rank: rank + (code ? codeRank : 0), sightings: own, code }];
+    return [{ entry, open, writer: writerOf(entry, open), rank: rank + (code ? codeRank : 0), sightings: own, code }];
   });
   return found.sort((a, b) => b.rank - a.rank);
+}
+
+/** The slug of an entry's writer, if it has one. */
+export function writerOf({ writer }: IndexedEntry, { shard }: OpenShard): string | undefined {
+  return writer === undefined ? undefined : shard.writers[writer]!.slug;
 }
 
 function rankOf({ gain, cover }: Sighting): number {

@@ -71,8 +71,6 @@ export function listed(words: string): string[] {
 export interface Root {
   /** Version of the format. */
   version: 1;
-  /** The statuses of HTTP that the guides are about. */
-  statuses: string[];
   /** How many shards there are. */
   shards: number;
   /** The one shard of a small site. */

@@ -6,6 +6,8 @@ import { addUnit, emptyHash, hashWord, inMarkup } from './word-hash.ts';
 /** The words of a text in their order; see `hashWord`. Places are offsets into the text as it is written. */
 export interface Words {
   length: number;
+  /** How many of them are whole words. */
+  wholes: number;
   hash: Int32Array;
   start: Uint32Array;
   end: Uint32Array;
@@ -37,6 +39,7 @@ export function readWords(text: string, parts: boolean): Words {
   const close = () => {
     if (start < 0) return;
     add(words, inTag > 0 && start - inTag < longestTag ? inMarkup(hash) : hash, start, end);
+    words.wholes += 1;
     if (parts && joined && end - start <= longestSplit) addParts(words, text, start, end);
     start = -1;
     joined = false;
@@ -136,5 +139,5 @@ function add(words: Words, hash: number, start: number, end: number): void {
 }
 
 function room(size: number): Words {
-  return { length: 0, hash: new Int32Array(size), start: new Uint32Array(size), end: new Uint32Array(size) };
+  return { length: 0, wholes: 0, hash: new Int32Array(size), start: new Uint32Array(size), end: new Uint32Array(size) };
 }
