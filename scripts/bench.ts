@@ -8,6 +8,7 @@ import { scale } from './bench/match/scale.ts';
 import { match } from './bench/match.ts';
 import { page } from './bench/page.ts';
 import { pathological } from './bench/pathological.ts';
+import { queries } from './bench/queries.ts';
 import { search } from './bench/search.ts';
 import { readArguments } from './command/arguments.ts';
 import { CallError, command } from './command/exit.ts';
@@ -24,6 +25,7 @@ await command(async () => {
     build: () => build(site),
     page: async () => page(await built()),
     search: async () => search(await built()),
+    queries: async () => queries(await built()),
     match: async () => match(await built(), console.log),
     scale,
     compiler,

@@ -18,6 +18,7 @@ const match: Match = {
   score: 0.9,
   side: 'operator',
   producers: ['nginx'],
+  writers: ['nginx'],
   producer: 'nginx',
   variant: 'nginx',
   guide: '502-bad-gateway',
