@@ -32,6 +32,8 @@ export function foundWithout(words: string[]): string {
   return `Without what is on no page: ${firstOf(words, 6)}`;
 }
 
+export const foundLoosely = 'Pages that hold some of the words';
+
 /** What is said where words were mistyped; `words` are those looked for in their place. */
 export function foundInstead(words: string[]): string {
   return `Shown for: ${words.join(', ')}`;
@@ -83,6 +85,7 @@ export function shownBy(writers: string[]): string {
   return writers.length > 1 ? `${shown}: the words fit each of them.` : `${shown}.`;
 }
 
+export const notFound = 'Is it a message that you see? No guide here knows it.';
 export const tellOwner = 'Tell the owner of this guide, so that it can grow.';
 export const reportByMail = 'Write an e-mail with this message';
 export const reportAsIssue = 'Open an issue with this message';

@@ -1,6 +1,8 @@
 /** The groups that the matcher answers: its answer, which comes first; and last an offer for words that it knows nothing of. */
 import { addresses } from '../../../guide/addresses.ts';
 import type { Match, Matcher } from '../../../matcher/index.ts';
+import { notFound } from '../../words.ts';
+import { element } from '../element.ts';
 import type { Answer, Group } from '../group.ts';
 import { card } from './card.ts';
 import { ownerOffer } from './owner-offer.ts';
@@ -60,7 +62,10 @@ export function answerGroups(base: string, owner: string, load: () => Promise<Ma
       prepare,
       async search(text): Promise<Answer | undefined> {
         if (!isOnlyWords(await matchOf(text), text)) return undefined;
-        return { said: '', show: () => [ownerOffer(text, owner)] };
+        return {
+          said: '',
+          show: () => [element('details', {}, [element('summary', {}, [notFound]), ownerOffer(text, owner)])],
+        };
       },
     },
   };

@@ -59,10 +59,10 @@ function writerOf(match: Match, known: Known, at: Addresses): Node[] {
 function evidence(text: string, match: Match): Node[] {
   const pieces = matchedText(text, match.evidence);
   if (pieces.length === 0) return [];
-  const shown = pieces.flatMap(({ text, marked, gap }) => [
-    ...(gap ? ['… '] : []),
-    marked ? element('mark', {}, [text]) : text,
-  ]);
+  const shown = pieces.map((piece) => {
+    if (piece === 'gap') return ' … ';
+    return piece.marked ? element('mark', {}, [piece.text]) : piece.text;
+  });
   return [
     element('details', {}, [
       element('summary', {}, [whatMatched]),

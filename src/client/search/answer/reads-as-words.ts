@@ -1,10 +1,10 @@
 /** Tells words that someone looks for from a message that someone has seen. */
 
 /** Who looks for something types few words. */
-const mostWords = 4;
+const mostWords = 6;
 
 /**
- * Whether a text reads as words to look for: at most four, of letters alone.
+ * Whether a text reads as words to look for: at most six, of letters alone.
  *
  * @example readsAsWords('delete cookies') // true
  * @example readsAsWords('error 0x80070057') // false

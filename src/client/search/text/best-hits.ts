@@ -8,6 +8,9 @@ import type { Entry } from './result.ts';
 /** Entries that are shown: enough to fill a screen of every kind. */
 const mostShown = 24;
 
+/** Of entries that hold but some of the words, as all do that a pasted message finds: the more there are, the less they say. */
+const mostLoose = 8;
+
 /** Of so many hits with a word of the query in their title the data is looked at. */
 const mostTitled = 36;
 
@@ -37,7 +40,8 @@ export async function bestHits(index: Index, query: string, wanted: () => boolea
     .filter(({ id, rank }) => rank < 3 || answering.has(id))
     .sort((a, b) => a.rank - b.rank || (a.rank < unranked ? a.entry.place - b.entry.place : 0));
   const all = new Set([...answering, ...ranked.map(({ id }) => id)]);
-  return { ...found, entries: ranked.slice(0, mostShown).map(({ entry }) => entry), more: all.size > mostShown };
+  const most = found.loose ? mostLoose : mostShown;
+  return { ...found, entries: ranked.slice(0, most).map(({ entry }) => entry), more: all.size > most };
 }
 
 /** Hits with their data; offline, those of guides that are not kept are missing. */

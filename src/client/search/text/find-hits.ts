@@ -21,6 +21,8 @@ export interface Found {
   instead: string[];
   /** All words that were found, as they were found. */
   words: string[];
+  /** Whether the hits hold some of these words, and not all. */
+  loose: boolean;
 }
 
 /** A word of the query: what the index holds for it. */
@@ -40,7 +42,7 @@ export async function findHits(index: Index, query: string): Promise<Found> {
   const words = await Promise.all(asked.map((word) => findWord(index, word, asked.length <= mostWordsTogether)));
   const known = words.filter(({ found }) => found !== undefined);
   return {
-    hits: await hitsOf(index, known),
+    ...(await hitsOf(index, known)),
     without: words.filter(({ found }) => found === undefined).map(({ asked }) => asked),
     words: known.map(({ found }) => found!),
     instead: known.flatMap(({ asked, found }) => (found === undefined || found === asked ? [] : [found])),
@@ -57,13 +59,13 @@ export async function findTitled(index: Index, query: string): Promise<Hit[]> {
   return results.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('key'));
 }
 
-async function hitsOf(index: Index, known: Word[]): Promise<Hit[]> {
-  if (known.length < 2) return known[0]?.results ?? [];
+async function hitsOf(index: Index, known: Word[]): Promise<Pick<Found, 'hits' | 'loose'>> {
+  if (known.length < 2) return { hits: known[0]?.results ?? [], loose: false };
   if (known.length <= mostWordsTogether) {
     const { results } = await index.search(known.map(({ found }) => found).join(' '));
-    if (results.length > 0) return results;
+    if (results.length > 0) return { hits: results, loose: false };
   }
-  return byRarestWords(known);
+  return { hits: byRarestWords(known), loose: true };
 }
 
 /** Looks for one word, and where no entry holds it and `tolerant` says so, for one that may be meant. */

@@ -5,6 +5,7 @@ import {
   causes,
   found,
   foundInstead,
+  foundLoosely,
   foundWithout,
   messages,
   nothingFound,
@@ -48,8 +49,9 @@ export function textGroup(base: string): Group {
   };
 }
 
-function answer({ entries, more, without, instead }: Best): Answer {
+function answer({ entries, more, without, instead, loose }: Best): Answer {
   const remarks = [
+    ...(loose ? [foundLoosely] : []),
     ...(instead.length > 0 ? [foundInstead(instead)] : []),
     ...(without.length > 0 ? [foundWithout(without)] : []),
   ];

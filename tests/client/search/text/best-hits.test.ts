@@ -25,6 +25,12 @@ it('shows 24 at most, and says whether there are more', async () => {
   expect([few.entries.length, few.more]).toEqual([24, false]);
 });
 
+it('shows fewer where none holds all words', async () => {
+  const index = indexOf(Object.fromEntries(many(25).map((id, place) => [id, place === 0 ? 'gateway' : 'proxy'])));
+  const { entries, more } = await bestHits(index, 'proxy gateway', () => true);
+  expect([entries.length, more]).toEqual([8, true]);
+});
+
 it('shows no title that only shares the beginning of a query', async () => {
   expect(await titlesOf(indexOf({ a: 'text' }, { a: '5 steps' }), '5x7q')).toEqual([]);
 });

@@ -56,3 +56,9 @@ it('finds what a mistyped word means, and names it', async () => {
   const { hits, without, instead } = await findHits(index, 'bad gatway');
   expect([hits.map(({ id }) => id), without, instead]).toEqual([['a'], [], ['gateway']]);
 });
+
+it('says whether the hits hold all words', async () => {
+  const index = indexOf({ a: '502 nginx', b: 'apache' });
+  expect((await findHits(index, '502 nginx')).loose).toBe(false);
+  expect((await findHits(index, '502 apache')).loose).toBe(true);
+});
