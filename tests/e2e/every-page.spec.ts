@@ -2,6 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
+/** A text for every verdict. */
+const pastes = {
+  'a page': '502 Bad Gateway\nnginx\nhttps://shop.example/ 2026-11-25 10:00:03 UTC',
+  'a line of a log': 'AH01102: error reading status line from remote server 127.0.0.1:8080',
+  'another error': 'HTTP/1.1 503 Service Unavailable',
+  'an unknown code': 'The update failed: error 0x80070057',
+  words: 'delete cookies',
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -22,6 +31,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });
+
+    for (const [verdict, text] of Object.entries(pastes)) {
+      test(`axe finds nothing in the answer to ${verdict}`, async ({ page, site }) => {
+        await page.goto(site.url);
+        await page.getByRole('textbox').first().fill(text);
+        await expect(page.locator('.search-heading, .search-remark').first()).toBeVisible();
+        for (const summary of await page.locator('.search-results summary').all()) await summary.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      });
+    }
 
     test('axe finds nothing on the page that is not there', async ({ page, site }) => {
       await page.goto(`${site.url}404.html`);
@@ -102,3 +122,19 @@ test('the code inlined in pages is the same on every page, and no page has inlin
   }
   expect(new Set(inlined).size).toBe(1);
 });
+
+for (const [verdict, text] of Object.entries(pastes)) {
+  for (const width of [360, 768, 1280]) {
+    test(`the answer to ${verdict} fits ${width} px`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.url);
+      await page.getByRole('textbox').first().fill(text);
+      await expect(page.locator('.search-heading, .search-remark').first()).toBeVisible();
+      for (const summary of await page.locator('.search-results summary').all()) await summary.click();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}

@@ -9,6 +9,9 @@ import { ownerOffer } from './owner-offer.ts';
 import { readsAsWords } from './reads-as-words.ts';
 import { verdictOf } from './verdict.ts';
 
+/** A lower score of a few words is a likeness. */
+const certain = 0.8;
+
 /** The two groups, in which `first` stands above all others and `last` below them. They share each text's match. */
 export interface AnswerGroups {
   first: Group;
@@ -71,7 +74,11 @@ export function answerGroups(base: string, owner: string, load: () => Promise<Ma
   };
 }
 
-/** Words that no message holds are not called an unknown message: they may well be answered by the text of the guides. */
-function isOnlyWords({ verdict, unknownCodes }: Match, text: string): boolean {
-  return verdict === 'unknown' && unknownCodes.length === 0 && readsAsWords(text);
+/**
+ * Words that no message holds are not called an unknown message, nor those that are but a part of another error's: they may well be answered by
+ * the text of the guides.
+ */
+function isOnlyWords({ verdict, unknownCodes, score }: Match, text: string): boolean {
+  const isDoubtful = verdict === 'unknown' ? unknownCodes.length === 0 : verdict === 'other' && score < certain;
+  return isDoubtful && readsAsWords(text);
 }
