@@ -25,6 +25,8 @@ export interface Detail extends Span {
 export interface FirstStep {
   id: string;
   title: string;
+  /** Whether only the one who runs the site can do it. */
+  forOwner?: true;
   /** How one sees that it worked. */
   workedIf?: string;
 }

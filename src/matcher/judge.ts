@@ -85,7 +85,8 @@ export function judge({ variants, lookAlikes, statuses, general, length, named }
   const best = (held ?? variant)?.rank ?? 0;
   const rival = lookAlike && lookAlike.rank > best && isHeld(lookAlike) ? lookAlike : undefined;
   if (own && own.certainty >= stated) {
-    if (rival && names(rival, own)) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
+    if (rival && (names(rival, own) || !own.mentions.some((mention) => mention.isNumbered)))
+      return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
     if (other && other.certainty > own.certainty + clearly) return foreignStatus(other, lookAlikes);
     const found = variants.find((one) => isAbout(one, own)) ?? general(numberOf(own));
     return { verdict: 'match', found, status: own, score: Math.min(1, own.certainty) };
@@ -116,7 +117,7 @@ function isAbout(found: Found, status: WeighedStatus): boolean {
 
 /** Whether a text holds an entry's message by its words alone, and its status with it if the message names one. */
 function holds(
-  { sightings, rank, open: { words, weights } }: Found,
+  { entry, sightings, rank, open: { words, weights } }: Found,
   { length, isNamed, own, rivalRank, isNumbered }: Circumstances,
 ): boolean {
   return sightings.some(({ pattern, cover, at, hits }) => {
@@ -130,17 +131,18 @@ function holds(
     const rareWords = pattern.words.filter((word) => weights[word]! >= rare);
     const hasRare = rareWords.filter((word) => found.has(word)).length >= leastOfRare * rareWords.length;
     const isWhole = cover >= whole && at.length >= leastWords && at.at(-1)! - at[0]! < at.length + 1;
+    const isQuery = length <= longestQuery && share >= leastShare && cover >= leastOfQuery && rank >= leastRank / 2;
     const isEnough =
       (isWhole && rank >= rankOfWhole) ||
       (cover >= leastCover && rank >= leastRank) ||
-      (rank > ahead * rivalRank &&
-        ((cover >= leastPart && rank >= rankOfPart && hasRare) ||
-          (length <= longestQuery && share >= leastShare && cover >= leastOfQuery && rank >= leastRank / 2)));
+      (rank > ahead * rivalRank && ((cover >= leastPart && rank >= rankOfPart && hasRare) || isQuery));
     const isPlain =
       !isNumbered &&
       rank > ahead * rivalRank &&
       withoutStatus.some((least) => cover >= least.cover && rank >= least.rank);
-    return isLong && isEnough && (pattern.status === undefined || own !== undefined || isPlain);
+    // Another error with the same number is recognised where the number is none of the guide's.
+    const isStated = pattern.status === undefined || own !== undefined || entry.kind === 'look-alike';
+    return isLong && isEnough && (isStated || isPlain || (isQuery && !isNumbered));
   });
 }
 

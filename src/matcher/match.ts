@@ -24,8 +24,9 @@ export interface Matcher {
 /** As many writers are named as fitting equally well. */
 const mostWriters = 3;
 
-/** No more shards are read for one text: rare words of a long text about something else lead to many. */
-const mostShards = 8;
+/** So many shards are read at once, and at most: rare words of a long text about something else lead to many. */
+const atOnce = 8;
+const mostShards = 32;
 
 /** How much of a text around what matched is looked at for its form and details, in UTF-16 units. */
 const around = 2000;
@@ -49,11 +50,21 @@ export function openMatcher(root: Root, readShard: (number: number) => Promise<S
       const reading = readText(text);
       const codes = findCodes(reading);
       const statuses = weighStatuses(findStatuses(reading));
-      const keys = () => keysIn(reading, codes, statuses.map(number));
-      const shards = await Promise.all(shardsFor(root, keys).map(open));
-      return answer({ reading, codes, statuses }, shards);
+      const facts = { reading, codes, statuses };
+      const numbers = shardsFor(root, () => keysIn(reading, codes, statuses.map(number)));
+      const shards: OpenShard[] = [];
+      for (let from = 0; ; from += atOnce) {
+        shards.push(...(await Promise.all(numbers.slice(from, from + atOnce).map(open))));
+        const answered = answer(facts, shards);
+        if (isSettled(answered) || from + atOnce >= numbers.length) return answered;
+      }
     },
   };
+}
+
+/** Whether an answer rests on a message or a code, so that no further shard is read. */
+function isSettled({ verdict, evidence }: Match): boolean {
+  return verdict !== 'unknown' && evidence.some(({ kind }) => kind === 'message' || kind === 'code');
 }
 
 /** A text as far as it is understood without the index. */

@@ -3,7 +3,7 @@ import type { SettledGuide } from '../../guide/index.ts';
 import { shardOf, writeFilter } from '../known/key-filter.ts';
 import type { Root, Shard } from '../known/shard.ts';
 import { type Entry, indexedEntries } from './entries.ts';
-import { keysOf } from './keys.ts';
+import { fileEntries } from './keys.ts';
 import { makeShard } from './make-shard.ts';
 import { rarityIn } from './rarity.ts';
 import { writerNames } from './writer-names.ts';
@@ -14,7 +14,7 @@ const mostInOne = 300;
 /** How many entries a shard of a larger site holds on average: some 2 kB compressed. */
 const perShard = 32;
 
-/** Up to here each text is filed under its two rarest words, so that it is found with one of them misspelt; beyond, under one. */
+/** Up to here each text is filed under two of its words, so that it is found with one of them misspelt; beyond, under one. */
 const mostWithTwo = 5000;
 
 /**
@@ -30,7 +30,7 @@ export function buildIndex(guides: readonly SettledGuide[]): { root: Root; shard
     const only = makeShard(entries, rarity, names);
     return { root: { version: 1, shards: 1, only }, shards: [only] };
   }
-  const keyed = entries.map((entry) => ({ entry, keys: keysOf(entry, rarity, entries.length > mostWithTwo ? 1 : 2) }));
+  const keyed = fileEntries(entries, entries.length > mostWithTwo ? 1 : 2);
   const hashes = [...new Set(keyed.flatMap(({ keys }) => [...keys]))].sort((a, b) => a - b);
   const count = Math.ceil(keyed.reduce((sum, { keys }) => sum + keys.size, 0) / perShard);
   const shards = Array.from({ length: count }, () => new Set<Entry>());

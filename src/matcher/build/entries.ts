@@ -3,6 +3,7 @@ import type { Cause, LookAlike, SettledGuide, Variant } from '../../guide/index.
 import { codeKey } from '../facts/code-key.ts';
 import { patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
+import { firstStepsFor } from './first-steps.ts';
 
 /** An entry before its words and steps are numbered. */
 export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 'writer'> {
@@ -17,9 +18,8 @@ export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 
 /** All variants and look-alikes of a guide, in its order. */
 export function indexedEntries(guide: SettledGuide): Entry[] {
   const own = ownRemedies(guide.causes);
-  const steps = new Set(guide.steps.map(({ id }) => id));
   return [
-    ...guide.variants.map((variant) => variantEntry(guide, variant, own, steps)),
+    ...guide.variants.map((variant) => variantEntry(guide, variant, own)),
     ...guide.guide.lookAlikes.map((lookAlike) => lookAlikeEntry(guide, lookAlike)),
   ];
 }
@@ -29,16 +29,18 @@ function ownRemedies(causes: Cause[]): Set<string> {
   return new Set(causes.filter(({ side }) => side === 'visitor').flatMap(({ remedy }) => remedy));
 }
 
-function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>, known: Set<string>): Entry {
-  const { producer, side, firstSteps } = variant;
+function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>): Entry {
+  const { producer, side } = variant;
+  const steps = firstStepsFor(variant, guide.steps);
   return {
     ...recognised(guide, variant),
     kind: 'variant',
     ...(producer?.slug && { writer: producer.slug }),
     ...(producer && { producer: producer.name }),
     ...(side && { side }),
-    ...(firstSteps.some((id) => own.has(id)) && { mayBeYours: true }),
-    steps: firstSteps.filter((id) => known.has(id)),
+    // Where the author does not say who can act, it may be the reader.
+    ...((side === undefined || steps.some((id) => own.has(id))) && { mayBeYours: true }),
+    steps,
   };
 }
 
@@ -54,7 +56,7 @@ function lookAlikeEntry(guide: SettledGuide, lookAlike: LookAlike): Entry {
 }
 
 function recognised(guide: SettledGuide, { id, message, exact, codes }: Variant | LookAlike) {
-  const isCode = (text: string) => /^\S*\d\S*$/.test(text) && codeKey(text).startsWith('0x');
+  const isCode = (text: string) => codeKey(text).startsWith('0x');
   const keys = new Set([...[message, ...exact].filter(isCode), ...codes.flat()].map(codeKey));
   const heading = patternWords(message, true).join(' ');
   const texts = exact.filter((text) => !isCode(text)).map((text) => patternWords(text, false));

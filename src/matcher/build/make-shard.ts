@@ -43,7 +43,12 @@ export function makeShard(
 }
 
 function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGuide {
-  const shown = new Map(steps.map(({ id, title, workedIf }) => [id, { id, title, ...(workedIf && { workedIf }) }]));
+  const shown = new Map(
+    steps.map(({ id, title, side, workedIf }) => [
+      id,
+      { id, title, ...(side === 'operator' && { forOwner: true as const }), ...(workedIf && { workedIf }) },
+    ]),
+  );
   return {
     id: guide.id,
     title: guide.title,

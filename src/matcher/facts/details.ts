@@ -1,17 +1,22 @@
 /** What support will ask for: times with their zone, addresses, and the numbers under which a provider finds the request. */
 import type { Detail } from '../answer.ts';
 
-const day = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const clock = String.raw`[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?`;
-const zone = '(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?';
-
 const forms: { kind: Detail['kind']; pattern: RegExp }[] = [
-  { kind: 'time', pattern: new RegExp(String.raw`[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T ]${clock}${zone}`, 'g') },
-  { kind: 'time', pattern: new RegExp(String.raw`[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}:${clock}${zone}`, 'g') },
-  { kind: 'time', pattern: new RegExp(String.raw`${day}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} ${clock}${zone}`, 'g') },
   {
     kind: 'time',
-    pattern: new RegExp(String.raw`${day} [A-Z][a-z]{2} [ 0-9][0-9] ${clock}(?: [A-Z]{3,4})?(?: [0-9]{4})?`, 'g'),
+    pattern:
+      /[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?/g,
+  },
+  { kind: 'time', pattern: /[0-9]{2}\/[A-Z][a-z]{2}\/[0-9]{4}:[0-9]{2}:[0-9]{2}:[0-9]{2}(?: [+-][0-9]{4})?/g },
+  {
+    kind: 'time',
+    pattern:
+      /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}(?: (?:GMT|UTC|[+-][0-9]{4}))?/g,
+  },
+  {
+    kind: 'time',
+    pattern:
+      /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?: [A-Z]{3,4})?(?: [0-9]{4})?/g,
   },
   { kind: 'url', pattern: /https?:\/\/[^\s"'<>()\\,]{4,400}/g },
   {

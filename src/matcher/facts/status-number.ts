@@ -9,6 +9,8 @@ export interface StatedStatus {
   status: string;
   /** The digits behind its point, `3` in `502.3`; empty without. */
   sub: string;
+  /** Whether its number is there, and not its name alone. */
+  isNumbered: boolean;
   /** From 0 to 1: 1 in a status line, below 0.5 for a lone number. */
   certainty: number;
   /** The first and last of its words. */
@@ -43,7 +45,14 @@ export function judgeNumber(reading: Reading, index: number, status: string): St
   if (glued === undefined) return undefined;
   const sub = subStatus(reading, index);
   const last = reading.lastPart(index) + (sub === '' ? 0 : 1);
-  const stated = (certainty: number, end = last) => ({ status, sub, certainty, first: index, last: end });
+  const stated = (certainty: number, end = last) => ({
+    status,
+    sub,
+    isNumbered: true,
+    certainty,
+    first: index,
+    last: end,
+  });
   const reason = reasonAt(reading, last + 1, status);
   if (inOtherProtocol(reading, index, last)) return undefined;
   if (reason !== undefined) return stated(1, reason);

@@ -50,7 +50,7 @@ export function findStatuses(reading: Reading): StatedStatus[] {
       const last = phraseAt(reading, index, name);
       const told = found.at(-1);
       if (last === undefined || (told && told.last >= index) || !room(named)) continue;
-      found.push({ status: named, sub: '', certainty: byName, first: index, last });
+      found.push({ status: named, sub: '', isNumbered: false, certainty: byName, first: index, last });
     }
   }
   return found;
