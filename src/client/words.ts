@@ -52,10 +52,13 @@ export const anotherError = 'This is another error.';
 export const notKnown = 'No guide here knows this message.';
 export const notCovered = 'No guide here is about it.';
 export const doFirst = 'Do this first';
+export const asVisitor = 'If you only visit it';
+export const asOwner = 'If you run the site';
 export const workedIf = 'It worked if:';
 export const whenToStop = 'When to stop';
 export const stopTheirs = 'After that. Nothing on your side repairs their server: wait, and do not pay or send twice.';
-export const stopMaybe = 'When these change nothing. What is left is for the people who run the site.';
+export const stopMaybe =
+  'When these change nothing. What is left is for the people who run the site: wait, and do not pay or send twice.';
 export const stopYours = 'When the page answers again. If these change nothing, the guide has more:';
 export const wholeGuide = 'Read the whole guide';
 export const writersUnknown = 'The words alone do not tell which program wrote them.';
@@ -81,8 +84,9 @@ export function nothingOn(codes: string[]): string {
 
 /** Who shows a message. */
 export function shownBy(writers: string[]): string {
-  const shown = `Shown by ${inWords(writers, 'or')}`;
-  return writers.length > 1 ? `${shown}: the words fit each of them.` : `${shown}.`;
+  return writers.length > 1
+    ? `Shown by one of these, for the words fit each of them: ${writers.join('; ')}.`
+    : `Shown by ${writers.join('')}.`;
 }
 
 export const notFound = 'Is it a message that you see? No guide here knows it.';

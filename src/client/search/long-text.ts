@@ -5,7 +5,7 @@ import { onlyBeginning } from '../words.ts';
 const longest = 20_000;
 
 /** How much of a longer text stands in the field, in characters. */
-const shownOfLonger = 2000;
+const shownOfLonger = 400;
 
 /** The text in a field, which may be more than the field shows. */
 export interface LongText {

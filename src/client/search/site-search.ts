@@ -36,6 +36,7 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
     #length = 0;
     #search: Search | undefined;
     #timer = 0;
+    #isPasted = false;
 
     connectedCallback(): void {
       const field = this.#field;
@@ -72,6 +73,7 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       const length = this.#field?.value.length ?? 0;
       const isTyped = Math.abs(length - this.#length) < 2;
       this.#length = length;
+      this.#isPasted = !isTyped;
       if (isTyped) this.#timer = window.setTimeout(() => this.#ask(), rest);
       else this.#ask();
     };
@@ -105,6 +107,8 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
     #show({ answers, latest, speaker }: Progress): void {
       if (speaker) this.#said.say(speaker.said, speaker.tone);
       this.#places[latest]!.replaceChildren(...(answers[latest]?.show() ?? []));
+      // Who pastes waits for the answer; who types looks at the field.
+      if (latest === 0 && speaker && this.#isPasted) this.#said.element.scrollIntoView({ block: 'nearest' });
     }
 
     /** Leads to the results, the first in focus, and says once more what they come to. */

@@ -1,25 +1,46 @@
 /** What to do first, how one sees that it worked, and when to stop. */
 import type { Addresses } from '../../../guide/addresses.ts';
-import type { Known } from '../../../matcher/index.ts';
-import { doFirst, stopMaybe, stopTheirs, stopYours, whenToStop, wholeGuide, workedIf } from '../../words.ts';
+import type { FirstStep, Known } from '../../../matcher/index.ts';
+import {
+  asOwner,
+  asVisitor,
+  doFirst,
+  stopMaybe,
+  stopTheirs,
+  stopYours,
+  whenToStop,
+  wholeGuide,
+  workedIf,
+} from '../../words.ts';
 import { element } from '../element.ts';
 import type { Tone } from './verdict.ts';
 
-/** The first steps of a known message as links; nothing where it has none. */
+/** The first steps of a known message as links, for each who may read it; nothing where it has none. */
 export function knownSteps({ guide, firstSteps }: Known, tone: Tone, at: Addresses): Node[] {
+  const own = firstSteps.filter(({ forOwner }) => !forOwner);
+  const owners = firstSteps.filter(({ forOwner }) => forOwner);
+  const list = (heading: string, steps: FirstStep[]) =>
+    steps.length === 0
+      ? []
+      : [
+          element('h3', {}, [heading]),
+          element(
+            'ol',
+            {},
+            steps.map((step) => item(guide, step, at)),
+          ),
+        ];
+  const stopping = [element('h3', {}, [whenToStop]), element('p', {}, stop(guide, tone, at))];
   if (firstSteps.length === 0) return [];
-  const items = firstSteps.map(({ id, title, workedIf: sign }) =>
-    element('li', {}, [
-      element('a', { href: at.step(guide, id), dir: 'auto' }, [title]),
-      ...(sign ? [element('span', { className: 'note' }, [`${workedIf} `, element('bdi', {}, [sign])])] : []),
-    ]),
-  );
-  return [
-    element('h3', {}, [doFirst]),
-    element('ol', {}, items),
-    element('h3', {}, [whenToStop]),
-    element('p', {}, stop(guide, tone, at)),
-  ];
+  if (tone === 'yours') return [...list(doFirst, owners), ...list(asVisitor, own), ...stopping];
+  return [...list(doFirst, own), ...stopping, ...list(asOwner, owners)];
+}
+
+function item(guide: string, { id, title, workedIf: sign }: FirstStep, at: Addresses): HTMLElement {
+  return element('li', {}, [
+    element('a', { href: at.step(guide, id), dir: 'auto' }, [title]),
+    ...(sign ? [element('span', { className: 'note' }, [`${workedIf} `, element('bdi', {}, [sign])])] : []),
+  ]);
 }
 
 function stop(guide: string, tone: Tone, at: Addresses): (Node | string)[] {
