@@ -1,6 +1,7 @@
 /** `npm run bench`: the figures that the project states, each made again. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { box } from './bench/box.ts';
 import { build } from './bench/build.ts';
 import { compiler } from './bench/compiler.ts';
 import { fuzz } from './bench/fuzz.ts';
@@ -26,6 +27,7 @@ await command(async () => {
     page: async () => page(await built()),
     search: async () => search(await built()),
     queries: async () => queries(await built()),
+    box: async () => box(await built()),
     match: async () => match(await built(), console.log),
     scale,
     compiler,
