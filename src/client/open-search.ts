@@ -44,7 +44,14 @@ export function offerSearch(base: string, arrived: string): void {
       });
   };
   const answer = (text: string) => {
-    if (text) load().then(() => dispatchEvent(new CustomEvent(textArrived, { detail: text })));
+    if (!text) return;
+    load().then(
+      () => dispatchEvent(new CustomEvent(textArrived, { detail: text })),
+      () => {
+        const field = document.querySelector('textarea');
+        if (field) field.value = text;
+      },
+    );
   };
   const loadFor = (element: unknown) => {
     if (element instanceof Element && element.closest('site-search')) load().catch(() => {});

@@ -33,7 +33,10 @@ export const siteSchema = z.strictObject({
   legal: z.array(link).default([]),
   /** Where a reader whom the guide did not help can turn. */
   support: link.optional(),
-  /** Where a reader reports a mistake in the guide. */
+  /**
+   * Where a reader reports a mistake in the guide, or a message that it does not know: an e-mail or a tracker's issue is filled in with it.
+   * Without this, `support` is told of messages.
+   */
   feedback: link.optional(),
 });
 

@@ -2,7 +2,7 @@
 import { onlyBeginning } from '../words.ts';
 
 /** A longer text does not stand in the field whole, in characters. */
-const longest = 20_000;
+const longest = 5_000;
 
 /** How much of a longer text stands in the field, in characters. */
 const shownOfLonger = 400;
