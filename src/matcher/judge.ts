@@ -110,8 +110,12 @@ function names({ sightings }: Found, status: WeighedStatus): boolean {
   return sightings.some(({ pattern, cover }) => cover >= leastCover && pattern.status === numberOf(status));
 }
 
-/** Whether an entry is of a guide about a status, or names it itself. */
+/** Whether an entry is of a guide about a status, or names it itself, and names no other sub-status. */
 function isAbout(found: Found, status: WeighedStatus): boolean {
+  const [, sub] = status.status.split('.');
+  const isOther =
+    sub !== undefined && found.sightings[0]?.pattern.sub !== undefined && found.sightings[0].pattern.sub !== sub;
+  if (isOther) return false;
   return found.open.shard.guides[found.entry.guide]!.status === numberOf(status) || names(found, status);
 }
 
@@ -141,7 +145,10 @@ function holds(
       rank > ahead * rivalRank &&
       withoutStatus.some((least) => cover >= least.cover && rank >= least.rank);
     // Another error with the same number is recognised where the number is none of the guide's.
-    const isStated = pattern.status === undefined || own !== undefined || entry.kind === 'look-alike';
+    const isStated =
+      pattern.status === undefined ||
+      own !== undefined ||
+      hits.some((word) => entry.kind === 'look-alike' && words[word] === pattern.status);
     return isLong && isEnough && (isStated || isPlain || (isQuery && !isNumbered));
   });
 }

@@ -138,10 +138,10 @@ function generalOf(status: string, shards: OpenShard[]): Found | undefined {
   return undefined;
 }
 
-/** The entry of the likeliest writer in the same guide, if the text holds it nearly as well as the best one. */
+/** The entry of a writer that the text names, in the same guide, if the text holds it nearly as well as the best one. */
 function byWriter(best: Found | undefined, variants: Found[], writer: Writer | undefined): Found | undefined {
-  if (!best) return undefined;
-  const own = variants.find((found) => found.writer === writer?.slug && guideOf(found) === guideOf(best));
+  if (!best || !writer?.named) return best;
+  const own = variants.find((found) => found.writer === writer.slug && guideOf(found) === guideOf(best));
   return own && own.rank >= best.rank / 2 ? own : best;
 }
 
@@ -149,10 +149,11 @@ function guideOf({ entry, open }: Found): IndexedGuide {
   return open.shard.guides[entry.guide]!;
 }
 
-/** The likeliest writers; without any sign of one, the writer of the entry. */
+/** The likeliest writers: one that the text names, or else that of the entry, first. */
 function slugsOf(writers: readonly Writer[], best: Found | undefined): string[] {
   const likely = equals(writers).map(({ slug }) => slug);
-  return likely.length === 0 && best?.writer ? [best.writer] : likely.slice(0, mostWriters);
+  const first = writers[0]?.named ? [] : [best?.writer ?? []].flat();
+  return [...new Set([...first, ...likely])].slice(0, mostWriters);
 }
 
 /** What a writer is called in words: as on the entry that fits best, else as on its first. */

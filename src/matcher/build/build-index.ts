@@ -12,7 +12,7 @@ import { writerNames } from './writer-names.ts';
 const mostInOne = 300;
 
 /** How many entries a shard of a larger site holds on average: some 2 kB compressed. */
-const perShard = 32;
+const perShard = 16;
 
 /** Up to here each text is filed under two of its words, so that it is found with one of them misspelt; beyond, under one. */
 const mostWithTwo = 5000;

@@ -12,6 +12,8 @@ export interface Pattern {
   total: number;
   /** The status it names, if it names one. */
   status: string | undefined;
+  /** The sub-status behind it, if it names one. */
+  sub: string | undefined;
 }
 
 /** A shard's words, patterns and entries. */
@@ -38,7 +40,9 @@ export function openShard(shard: Shard): OpenShard {
     patternsOf(entry).map((list): Pattern => {
       const pattern = numbered(list);
       const total = pattern.reduce((sum, word) => sum + weights[word]!, 0);
-      return { entry, words: pattern, total, status: list.find(isStatusWord) };
+      const place = list.findIndex(isStatusWord);
+      const sub = place < 0 ? undefined : list.slice(place + 1, place + 2).find((word) => /^[0-9]{1,3}$/.test(word));
+      return { entry, words: pattern, total, status: list[place], sub };
     }),
   );
   const writersOf = new Map<number, Set<number>>();

@@ -48,9 +48,9 @@ export function readEscape(text: string, at: number): Escape | undefined {
 }
 
 function readEntity(text: string, at: number): Escape | undefined {
-  const end = text.indexOf(';', at);
-  if (end < 0 || end - at > longestEntity) return undefined;
-  const name = text.slice(at + 1, end);
+  const name = text.slice(at + 1, at + longestEntity).split(';', 1)[0]!;
+  const end = at + 1 + name.length;
+  if (text[end] !== ';') return undefined;
   if (name.startsWith('#')) {
     const number = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return Number.isInteger(number) ? { unit: number & 0xffff, end: end + 1 } : undefined;
