@@ -148,7 +148,10 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       // In a pasted message of several lines the arrow first leads to its end.
       if (inField && field.value.includes('\n') && (field.selectionEnd ?? 0) < field.value.length) return;
       const links = this.#links;
-      const next = nextFocus(event.key, links.indexOf(event.target as HTMLAnchorElement), links.length);
+      const from = links.indexOf(event.target as HTMLAnchorElement);
+      // Elsewhere, as in a text that scrolls, the keys keep their meaning.
+      if (!inField && from < 0) return;
+      const next = nextFocus(event.key, from, links.length);
       if (next === undefined) return;
       event.preventDefault();
       (links[next] ?? field).focus();

@@ -23,14 +23,14 @@ interface Contents {
 /** The parts of the card in their order: what it is, what first and when to stop, who wrote it, what matched, what support needs. */
 export function card({ text, match, tone, at, owner }: Contents): Node[] {
   const { known, verdict } = match;
-  if (verdict === 'unknown') return [section(tone, [ownerOffer(text, owner), ...supportDetails(match.details, '')])];
+  if (verdict === 'unknown') return [section(tone, [ownerOffer(text, owner), ...supportDetails(match.details)])];
   return [
     section(tone, [
       ...(known ? nameOf(known, at) : [element('p', {}, [notCovered])]),
       ...(known && verdict === 'match' ? knownSteps(known, tone, at) : []),
       ...(known && verdict === 'match' ? writerOf(match, known, at) : []),
       ...evidence(text, match),
-      ...supportDetails(match.details, known?.message ?? ''),
+      ...supportDetails(match.details, known?.message),
     ]),
   ];
 }

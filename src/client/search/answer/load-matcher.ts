@@ -12,7 +12,7 @@ export async function loadMatcher(base: string): Promise<Matcher> {
   const matcher = openMatcher(root, (shard) => fetchJson(base, shard));
   // The first text takes several times as long as the second: its code is not yet compiled. With several shards it would fetch some.
   const text = root.only && document.querySelector('main')?.textContent.slice(0, exercise);
-  if (text) whenIdle(() => matcher.match(text));
+  if (text) whenIdle(() => matcher.match(text).catch(() => {}));
   return matcher;
 }
 

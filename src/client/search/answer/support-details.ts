@@ -16,9 +16,9 @@ const labels: Record<Detail['kind'], string> = { time: detailTime, url: detailUr
 /**
  * The details with a button that copies them; nothing where there are none.
  *
- * @param message What the error is called, the first line of what is copied.
+ * @param message What the error is called, the first line of what is copied, if it is known.
  */
-export function supportDetails(details: readonly Detail[], message: string): Node[] {
+export function supportDetails(details: readonly Detail[], message?: string): Node[] {
   const lines = [...new Set(details.map(({ kind, text }) => `${labels[kind]}: ${harmless(text.slice(0, longest))}`))];
   const shown = lines.slice(0, most);
   if (shown.length === 0) return [];
@@ -27,7 +27,7 @@ export function supportDetails(details: readonly Detail[], message: string): Nod
     element('details', {}, [
       element('summary', {}, [forSupport]),
       element('ul', {}, items),
-      copyButton(copyForSupport, () => [message, ...shown].join('\n')),
+      copyButton(copyForSupport, () => [...(message ? [message] : []), ...shown].join('\n')),
     ]),
   ];
 }
