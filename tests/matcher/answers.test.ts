@@ -128,6 +128,16 @@ test('every status that a guide is about gets one', async () => {
   }
 });
 
+test('what matters is found far inside of a text, and at its place', async () => {
+  const far = `${'The cat sat on the mat. '.repeat(500)}\n`;
+  const text = `${far}<h1>502 Bad Gateway</h1> https://example.com/cart Ray ID: 8a1b2c3d4e5f6789 2026-11-25T10:15:32Z`;
+  const match = await matcher.match(text);
+  expect(broken(text, match)).toEqual([]);
+  expect(match.verdict).toBe('match');
+  expect(match.evidence.every(({ start }) => start >= far.length)).toBe(true);
+  expect(match.details.map(({ kind }) => kind)).toEqual(['url', 'request-id', 'time']);
+});
+
 test('the same text gets the same answer', async () => {
   const again = matcherOf(guides);
   for (const text of [...messages.slice(0, 50), ...payloads]) {
