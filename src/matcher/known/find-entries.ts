@@ -3,7 +3,7 @@ import type { Code } from '../facts/codes.ts';
 import { align, type Sighting } from './align.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Recognised } from './recognise.ts';
-import type { IndexedEntry } from './shard.ts';
+import type { IndexedEntry, IndexedGuide } from './shard.ts';
 
 /** An entry that a text holds, wholly or in part. */
 export interface Found {
@@ -39,6 +39,11 @@ export function findEntries(open: OpenShard, text: Recognised, codes: readonly C
     return [{ entry, open, writer: writerOf(entry, open), rank: rank + (code ? codeRank : 0), sightings: own, code }];
   });
   return found.sort((a, b) => b.rank - a.rank);
+}
+
+/** The guide of a found entry. */
+export function guideOf({ entry, open }: Found): IndexedGuide {
+  return open.shard.guides[entry.guide]!;
 }
 
 /** The slug of an entry's writer, if it has one. */

@@ -59,6 +59,15 @@ export function equals(writers: readonly Writer[]): Writer[] {
   );
 }
 
+/** What a writer is called in words: as on the entry that fits best, else as on its first. */
+export function nameOf(slug: string, variants: readonly Found[], shards: readonly OpenShard[]): string {
+  const best = variants.find(({ writer, entry }) => writer === slug && entry.producer);
+  const all = shards.flatMap(({ shard: { writers, entries } }) =>
+    entries.filter(({ writer = -1 }) => writers[writer]?.slug === slug).flatMap(({ producer }) => producer ?? []),
+  );
+  return best?.entry.producer ?? all[0] ?? slug;
+}
+
 /** Where the words of a name stand together in a text, if they do. */
 function placeOf(name: number[], { places }: Recognised): number | undefined {
   const [first, ...others] = name.map((word) => places.get(word) ?? []);

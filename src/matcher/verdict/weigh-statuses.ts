@@ -1,5 +1,5 @@
 /** The statuses that a text states, weighed against each other. */
-import type { StatedStatus } from './facts/status-number.ts';
+import type { StatedStatus } from '../facts/status-number.ts';
 
 /** All mentions of one status. */
 export interface WeighedStatus {
@@ -27,4 +27,9 @@ export function weighStatuses(stated: readonly StatedStatus[]): WeighedStatus[] 
       };
     })
     .sort((a, b) => b.certainty - a.certainty);
+}
+
+/** A status without its sub-status. */
+export function numberOf({ mentions }: WeighedStatus): string {
+  return mentions[0]!.status;
 }

@@ -1,0 +1,109 @@
+/** The answer to a text, composed of all that is known of it. */
+import type { Known, Match } from '../answer.ts';
+import type { Code } from '../facts/codes.ts';
+import { findDetails } from '../facts/details.ts';
+import { looksTechnical } from '../facts/form.ts';
+import { type Found, findEntries, guideOf, writerOf } from '../known/find-entries.ts';
+import type { OpenShard } from '../known/open-shard.ts';
+import { recognise } from '../known/recognise.ts';
+import { equals, nameOf, type Writer, writersOf } from '../known/writers.ts';
+import type { Reading } from '../words/reading.ts';
+import { evidenceOf, partAround } from './evidence.ts';
+import { judge } from './judge.ts';
+import type { WeighedStatus } from './weigh-statuses.ts';
+
+/** As many writers are named as fitting equally well. */
+const mostWriters = 3;
+
+/** A text as far as it is understood without the index. */
+export interface Facts {
+  reading: Reading;
+  codes: Code[];
+  statuses: WeighedStatus[];
+}
+
+/** Composes the answer to a text from its facts and what the shards know. */
+export function compose({ reading, codes, statuses }: Facts, shards: readonly OpenShard[]): Match {
+  const texts = shards.map((shard) => ({ shard, text: recognise(reading, shard) }));
+  const found = texts.flatMap(({ shard, text }) => findEntries(shard, text, codes)).sort((a, b) => b.rank - a.rank);
+  const variants = found.filter(({ entry }) => entry.kind === 'variant');
+  const writers = texts
+    .flatMap(({ shard, text }) => writersOf(variants, shard, reading, text))
+    .sort((a, b) => b.weight - a.weight);
+  const judgement = judge({
+    variants,
+    lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike'),
+    statuses,
+    general: (wanted) => generalOf(wanted, shards),
+    length: reading.words.wholes,
+    named: new Set(writers.filter(({ named }) => named).map(({ slug }) => slug)),
+  });
+  const { verdict, status } = judgement;
+  const best = verdict === 'match' ? byWriter(judgement.found, variants, writers[0]) : judgement.found;
+  const evidence = evidenceOf(reading, best, status);
+  const around = partAround(reading.text, evidence);
+  const part = reading.text.slice(around.start, around.end);
+  const side = best?.entry.side ?? (verdict === 'match' ? 'visitor' : null);
+  const slugs = verdict === 'unknown' ? [] : slugsOf(writers, best);
+  const known = codes.filter(({ key }) =>
+    shards.some(({ shard }) => shard.entries.some((entry) => entry.codes?.includes(key))),
+  );
+  return {
+    verdict,
+    status:
+      status?.status ?? best?.entry.status ?? (verdict === 'match' && best ? (guideOf(best).status ?? null) : null),
+    guide: best ? guideOf(best).id : null,
+    variant: best && verdict === 'match' ? best.entry.id : null,
+    producer: slugs[0] ?? null,
+    producers: slugs,
+    writers: slugs.map((slug) => nameOf(slug, variants, shards)),
+    side: side === 'visitor' && looksTechnical(part) ? 'operator' : side,
+    score: judgement.score,
+    known: best ? shown(best) : null,
+    evidence,
+    unknownCodes: codes
+      .filter((code) => !known.includes(code) && /^0x|^ERR_/.test(code.key))
+      .map(({ written }) => written),
+    details: findDetails(part, around.start),
+  };
+}
+
+/** The first variant of the guide about a status. */
+function generalOf(status: string, shards: readonly OpenShard[]): Found | undefined {
+  for (const open of shards) {
+    const guide = open.shard.guides.findIndex((known) => known.status === status);
+    const entry = open.shard.entries.find(({ kind, guide: of }) => kind === 'variant' && of === guide);
+    if (entry) return { entry, open, writer: writerOf(entry, open), rank: 0, sightings: [], code: undefined };
+  }
+  return undefined;
+}
+
+/** The entry of a writer that the text names, in the same guide, if the text holds it nearly as well as the best one. */
+function byWriter(best: Found | undefined, variants: Found[], writer: Writer | undefined): Found | undefined {
+  if (!best || !writer?.named) return best;
+  const own = variants.find((found) => found.writer === writer.slug && guideOf(found) === guideOf(best));
+  return own && own.rank >= best.rank / 2 ? own : best;
+}
+
+/** The likeliest writers: one that the text names, or else that of the entry, first. */
+function slugsOf(writers: readonly Writer[], best: Found | undefined): string[] {
+  const likely = equals(writers).map(({ slug }) => slug);
+  const first = writers[0]?.named ? [] : [best?.writer ?? []].flat();
+  return [...new Set([...first, ...likely])].slice(0, mostWriters);
+}
+
+function shown(found: Found): Known {
+  const { entry } = found;
+  const { kind, id, message, producer, instead, mayBeYours = false, steps = [] } = entry;
+  const guide = guideOf(found);
+  return {
+    kind,
+    guide: guide.id,
+    id,
+    message,
+    ...(producer && { producer }),
+    ...(instead && { instead }),
+    mayBeYours,
+    firstSteps: steps.map((step) => guide.steps[step]!),
+  };
+}

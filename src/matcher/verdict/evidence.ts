@@ -1,0 +1,38 @@
+/** What in a text an answer rests on. */
+import type { Evidence, Span } from '../answer.ts';
+import type { Found } from '../known/find-entries.ts';
+import type { Reading } from '../words/reading.ts';
+import type { WeighedStatus } from './weigh-statuses.ts';
+
+/** As many mentions of the status are shown. */
+const mostMentions = 3;
+
+/** How much of a text around what matched is looked at for its form and details, in UTF-16 units. */
+const around = 2000;
+
+/** The code, the mentions of the status, and the words of the message, in the order of the text and without overlaps. */
+export function evidenceOf(
+  { words: { start, end } }: Reading,
+  best: Found | undefined,
+  status: WeighedStatus | undefined,
+): Evidence[] {
+  const span = (kind: Evidence['kind'], first: number, last: number): Evidence => ({
+    kind,
+    start: start[first]!,
+    end: end[last]!,
+  });
+  const spans = [
+    ...(best?.code ? [span('code', best.code.first, best.code.last)] : []),
+    ...(status?.mentions ?? []).slice(0, mostMentions).map(({ first, last }) => span('status', first, last)),
+    ...(best?.sightings ?? []).flatMap(({ at }) => at).map((at) => span('message', Math.floor(at), Math.floor(at))),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Evidence[] = [];
+  for (const next of spans) if (next.start >= (apart.at(-1)?.end ?? 0)) apart.push(next);
+  return apart;
+}
+
+/** The part of a text around its evidence; its beginning without any. */
+export function partAround(text: string, evidence: readonly Evidence[]): Span {
+  const start = evidence[0]?.start ?? 0;
+  return { start: Math.max(0, start - around), end: Math.min(text.length, start + 2 * around) };
+}
