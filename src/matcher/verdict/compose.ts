@@ -32,7 +32,8 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
     .sort((a, b) => b.weight - a.weight);
   const judgement = judge({
     variants,
-    lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike'),
+    // What one guide takes for another error may be the subject of the next guide.
+    lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike' && !generalOf(entry.status, shards)),
     statuses,
     general: (wanted) => generalOf(wanted, shards),
     length: reading.words.wholes,
@@ -69,7 +70,8 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
 }
 
 /** The first variant of the guide about a status. */
-function generalOf(status: string, shards: readonly OpenShard[]): Found | undefined {
+function generalOf(status: string | undefined, shards: readonly OpenShard[]): Found | undefined {
+  if (status === undefined) return undefined;
   for (const open of shards) {
     const guide = open.shard.guides.findIndex((known) => known.status === status);
     const entry = open.shard.entries.find(({ kind, guide: of }) => kind === 'variant' && of === guide);

@@ -59,7 +59,7 @@ export function holds(
       pattern.status === undefined ||
       own !== undefined ||
       hits.some((word) => entry.kind === 'look-alike' && words[word] === pattern.status);
-    return isLong && isEnough && (isStated || isPlain || (isQuery && !isNumbered));
+    return isLong && isEnough && (isStated || isPlain || (isQuery && !isNumbered && entry.kind === 'variant'));
   });
 }
 
