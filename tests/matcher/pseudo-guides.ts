@@ -6,14 +6,22 @@ import { type Random, randomFrom } from '../properties/articles/random.ts';
 /** So many messages has each guide. */
 export const messagesOfEach = 30;
 
-/** `count` guides, each of its own vocabulary, without causes, steps and questions. */
+/** `count` guides, each of its own vocabulary, without causes, steps and questions; the first 200 are about a status each, from 400 on. */
 export function pseudoGuides(count: number): SettledGuide[] {
   return Array.from({ length: count }, (_, number) => {
     const random = randomFrom(number + 1);
     const own = pseudoWords(random, 2 * messagesOfEach);
     const id = `error-${number}`;
     const variants = Array.from({ length: messagesOfEach }, (_, at) => variant(random, own, id, at));
-    const guide = { id, title: `The error of ${own[0]}`, summary: '', redirectFrom: [], sections: [], lookAlikes: [] };
+    const guide = {
+      id,
+      title: `The error of ${own[0]}`,
+      summary: '',
+      ...(number < 200 && { status: String(400 + number) }),
+      redirectFrom: [],
+      sections: [],
+      lookAlikes: [],
+    };
     return { guide, variants, causes: [], steps: [], faq: [] };
   });
 }

@@ -132,6 +132,8 @@ test('an index in parts answers as one that is whole', async () => {
     ...random.some(guides, 30).map(({ variants }) => inLog(random.pick(variants).message, random)),
     ...random.some(guides, 30).map(({ variants }) => random.pick(variants).message.split(' ').slice(0, 7).join(' ')),
     ...Array.from({ length: 30 }, () => foreignText(random, 40)),
+    ...random.some(guides, 20).map(({ guide }) => `HTTP/1.1 ${guide.status}`),
+    ...random.some(guides, 20).map(({ guide, variants }) => `${random.pick(variants).message}\nstatus=${guide.status}`),
     ...['502', 'HTTP/1.1 404 Not Found', '0x80070057', ''],
   ];
   const different: string[] = [];
@@ -142,6 +144,18 @@ test('an index in parts answers as one that is whole', async () => {
     if (said(a) !== said(b)) different.push(`${said(a)} ${said(b)} ${text}`);
   }
   expect(different.length, different.slice(0, 5).join('\n')).toBeLessThanOrEqual(texts.length / 100);
+});
+
+test('a status finds the first message of the guide about it', async () => {
+  for (const { guide } of many) {
+    const { matcher } = watched(large);
+    expect(await matcher.match(`The server said: HTTP/1.1 ${guide.status}`)).toMatchObject({
+      verdict: 'match',
+      status: guide.status,
+      guide: guide.id,
+      variant: 'message-0',
+    });
+  }
 });
 
 test('a text about something else fetches little, however long it is', async () => {
