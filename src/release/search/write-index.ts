@@ -53,7 +53,7 @@ async function build(records: SearchRecord[], language: string): Promise<IndexFi
   }
 }
 
-/** Without its ready-made interfaces, its worker (`client/search/text/pagefind.ts` says why), its highlighter, and WebAssembly of other languages. */
+/** Without its ready-made interfaces, its worker (`client/search/text/index/pagefind.ts` says why), its highlighter, and WebAssembly of other languages. */
 export function neededFiles(files: IndexFile[]): IndexFile[] {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages }: { languages: Record<string, { wasm: string | null }> } = JSON.parse(

@@ -5,8 +5,8 @@ import { notFound } from '../../words.ts';
 import { element } from '../element.ts';
 import type { Answer, Group } from '../group.ts';
 import { card } from './card.ts';
-import { ownerOffer } from './owner-offer.ts';
-import { readsAsWords } from './reads-as-words.ts';
+import { ownerOffer } from './owner/owner-offer.ts';
+import { readsAsWords } from './pasted/reads-as-words.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A lower score of a few words is a likeness. */

@@ -4,8 +4,8 @@ import type { Known, Match } from '../../../matcher/index.ts';
 import { moreOnMessage, notCovered, shownBy, whatMatched, writersUnknown } from '../../words.ts';
 import { element } from '../element.ts';
 import { knownSteps } from './known-steps.ts';
-import { matchedText } from './matched-text.ts';
-import { ownerOffer } from './owner-offer.ts';
+import { ownerOffer } from './owner/owner-offer.ts';
+import { matchedText } from './pasted/matched-text.ts';
 import { supportDetails } from './support-details.ts';
 import type { Tone } from './verdict.ts';
 

@@ -3,7 +3,7 @@ import type { Detail } from '../../../matcher/index.ts';
 import { copyForSupport, detailRequestId, detailTime, detailUrl, forSupport } from '../../words.ts';
 import { copyButton } from '../copy-button.ts';
 import { element } from '../element.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from './pasted/harmless.ts';
 
 /** No more details are shown. */
 const most = 8;

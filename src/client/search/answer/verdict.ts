@@ -1,7 +1,7 @@
 /** The verdict on a pasted text in plain words. */
 import type { Match } from '../../../matcher/index.ts';
 import { anotherError, anotherErrorIs, maybeYou, nothingOn, notKnown, notYou, yoursToFix } from '../../words.ts';
-import { harmless } from './harmless.ts';
+import { harmless } from './pasted/harmless.ts';
 import { statusWithName } from './status-names.ts';
 
 /** What a verdict comes to for the reader; `styles/answer.css` gives each its colour. */

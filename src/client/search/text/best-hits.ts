@@ -1,6 +1,6 @@
 /** The entries to show for a query: those that are called what the query says first, then as the index ranks. */
-import { type Found, findHits, findTitled } from './find-hits.ts';
-import type { Hit, Index } from './pagefind.ts';
+import { type Found, findHits, findTitled } from './index/find-hits.ts';
+import type { Hit, Index } from './index/pagefind.ts';
 import { rank, unranked } from './rank.ts';
 import { readEntry } from './read-entry.ts';
 import type { Entry } from './result.ts';

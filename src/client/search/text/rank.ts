@@ -1,6 +1,6 @@
 /** How well what an entry is called answers a query: the reader who types a message out wants the entry of exactly that message. */
 import { titleKey } from '../../../guide/title-key.ts';
-import { showsWord } from './shows-word.ts';
+import { showsWord } from './index/shows-word.ts';
 
 /** The rank of an entry whose title and maker say nothing of the query. */
 export const unranked = 4;

@@ -1,6 +1,6 @@
 /** What the index keeps of an entry, read into what is shown and ranked. */
 import { excerptPieces } from './excerpt.ts';
-import type { HitData } from './pagefind.ts';
+import type { HitData } from './index/pagefind.ts';
 import type { Entry } from './result.ts';
 
 /** The entry of a hit; a page that has no labels is one of the site's own, and comes last. */

@@ -16,7 +16,7 @@ import {
 import { element } from '../element.ts';
 import type { Answer, Group } from '../group.ts';
 import { type Best, bestHits } from './best-hits.ts';
-import { lazyIndex } from './lazy-index.ts';
+import { lazyIndex } from './index/lazy-index.ts';
 import type { Entry, Kind } from './result.ts';
 import { resultSections } from './show-results.ts';
 

@@ -1,5 +1,5 @@
 /** A small index that answers as Pagefind does. */
-import type { Hit, Index } from '../../../../src/client/search/text/pagefind.ts';
+import type { Hit, Index } from '../../../../src/client/search/text/index/pagefind.ts';
 
 /** An index of entries, each a title and a text. */
 export type FakeIndex = Index & { asked: string[] };

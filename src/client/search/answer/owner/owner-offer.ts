@@ -7,9 +7,9 @@ import {
   reportSubject,
   tellOwner,
   toOwner,
-} from '../../words.ts';
-import { copyButton } from '../copy-button.ts';
-import { element } from '../element.ts';
+} from '../../../words.ts';
+import { copyButton } from '../../copy-button.ts';
+import { element } from '../../element.ts';
 import { reportLink, takesReport } from './report-link.ts';
 
 /** No more of a message is sent, in characters. */

@@ -1,5 +1,5 @@
 /** What matched in a pasted text, with a little of what stands around it. */
-import type { Evidence } from '../../../matcher/index.ts';
+import type { Evidence } from '../../../../matcher/index.ts';
 import { harmless } from './harmless.ts';
 
 /** A piece of the pasted text, or a place where some of it is left out. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestWord } from '../../../../src/client/search/text/nearest-word.ts';
+import { nearestWord } from '../../../../../src/client/search/text/index/nearest-word.ts';
 
 it.each([
   ['too few', 'gatway'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findHits } from '../../../../src/client/search/text/find-hits.ts';
-import { type FakeIndex, indexOf } from './fake-index.ts';
+import { findHits } from '../../../../../src/client/search/text/index/find-hits.ts';
+import { type FakeIndex, indexOf } from '../fake-index.ts';
 
 const found = (index: FakeIndex, query: string) => findHits(index, query).then(({ hits }) => hits.map(({ id }) => id));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchedText } from '../../../../src/client/search/answer/matched-text.ts';
+import { matchedText } from '../../../../../src/client/search/answer/pasted/matched-text.ts';
 
 const spanOf = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
 const shown = (text: string, ...parts: string[]) =>

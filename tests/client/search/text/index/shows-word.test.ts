@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showsWord } from '../../../../src/client/search/text/shows-word.ts';
+import { showsWord } from '../../../../../src/client/search/text/index/shows-word.ts';
 
 it.each([
   ['Retry the command', 'retries'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readsAsWords } from '../../../../src/client/search/answer/reads-as-words.ts';
+import { readsAsWords } from '../../../../../src/client/search/answer/pasted/reads-as-words.ts';
 
 it.each(['cookies', 'delete cookies', 'is it me?', '"bad gateway"', 'Spül-Maschine'])('takes %s for words', (text) => {
   expect(readsAsWords(text)).toBe(true);

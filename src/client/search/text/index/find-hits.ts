@@ -1,6 +1,6 @@
 /** What Pagefind's index holds for a query: patient with pasted messages, and with slips of the keyboard. */
-import { titleKey } from '../../../guide/title-key.ts';
-import { queryWords } from '../../../matcher/index.ts';
+import { titleKey } from '../../../../guide/title-key.ts';
+import { queryWords } from '../../../../matcher/index.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Hit, Index } from './pagefind.ts';
 import { showsWord } from './shows-word.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { harmless } from '../../../../src/client/search/answer/harmless.ts';
+import { harmless } from '../../../../../src/client/search/answer/pasted/harmless.ts';
 
 it('leaves ordinary text as it is, in any script', () => {
   for (const text of ['a\n\tb', 'שגיאה 502', '错误 502', 'naïve 😀']) expect(harmless(text)).toBe(text);
