@@ -10,6 +10,7 @@ import { equals, nameOf, type Writer, writersOf } from '../known/writers.ts';
 import type { Reading } from '../words/reading.ts';
 import { evidenceOf, partAround } from './evidence.ts';
 import { judge } from './judge.ts';
+import { nearestStatus } from './nearest-status.ts';
 import type { WeighedStatus } from './weigh-statuses.ts';
 
 /** As many writers are named as fitting equally well. */
@@ -40,7 +41,10 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
     named: new Set(writers.filter(({ named }) => named).map(({ slug }) => slug)),
   });
   const { verdict, status } = judgement;
-  const best = verdict === 'match' ? byWriter(judgement.found, variants, writers[0]) : judgement.found;
+  // A number alone says nothing of the words that others write round it.
+  const told = reading.words.wholes > 1 ? judgement.found : (generalOf(status?.status, shards) ?? judgement.found);
+  const best =
+    verdict === 'match' ? nearestStatus(status?.status, byWriter(told, variants, writers[0]), shards) : judgement.found;
   const evidence = evidenceOf(reading, best, status);
   const around = partAround(reading.text, evidence);
   const part = reading.text.slice(around.start, around.end);

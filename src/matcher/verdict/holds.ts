@@ -1,5 +1,6 @@
 /** Whether a text holds a message by its words alone. */
 import type { Found } from '../known/find-entries.ts';
+import type { Pattern } from '../known/open-shard.ts';
 import type { WeighedStatus } from './weigh-statuses.ts';
 
 /** A text alone is a message when so much of it is there, so much weight, and so many words. */
@@ -9,6 +10,7 @@ const leastWords = 3;
 
 /** Of a long message a part is enough, if most of its rare words are in it: the common ones are those of its neighbours too. */
 const leastPart = 0.55;
+const leastPartWithoutRare = 0.65;
 const rankOfPart = 2.8;
 const rare = 0.7;
 const leastOfRare = 0.6;
@@ -49,7 +51,8 @@ export function holds(
     const isEnough =
       (isWhole && rank >= rankOfWhole) ||
       (cover >= leastCover && rank >= leastRank) ||
-      (rank > ahead * rivalRank && ((cover >= leastPart && rank >= rankOfPart && hasRare) || isQuery));
+      (rank > ahead * rivalRank &&
+        ((cover >= (hasRare ? leastPart : leastPartWithoutRare) && rank >= rankOfPart) || isQuery));
     const isPlain =
       !isNumbered &&
       rank > ahead * rivalRank &&
@@ -58,9 +61,22 @@ export function holds(
     const isStated =
       pattern.status === undefined ||
       own !== undefined ||
-      hits.some((word) => entry.kind === 'look-alike' && words[word] === pattern.status);
+      (entry.kind === 'look-alike' && showsStatus(pattern, hits, words));
     return isLong && isEnough && (isStated || isPlain || (isQuery && !isNumbered && entry.kind === 'variant'));
   });
+}
+
+/** Whether the status that a message names is among the words found of it. */
+function showsStatus({ status }: Pattern, hits: readonly number[], words: readonly string[]): boolean {
+  return hits.some((word) => words[word] === status);
+}
+
+/** How much speaks for a look-alike; nothing where its message names a number that the text has not. */
+export function rivalRank(lookAlike: Found | undefined): number {
+  const [best] = lookAlike?.sightings ?? [];
+  if (!lookAlike || !best) return 0;
+  const isThere = best.pattern.status === undefined || showsStatus(best.pattern, best.hits, lookAlike.open.words);
+  return isThere ? lookAlike.rank : 0;
 }
 
 /** Whether a word is a code or a name in a program: it stands for one thing only. */

@@ -1,7 +1,7 @@
 /** The verdict: what the facts of a text and the messages it holds come to. */
 import type { Verdict } from '../answer.ts';
 import type { Found } from '../known/find-entries.ts';
-import { holds, leastCover, leastRank } from './holds.ts';
+import { holds, leastCover, leastRank, rivalRank } from './holds.ts';
 import { numberOf, type WeighedStatus } from './weigh-statuses.ts';
 
 /** What speaks for and against. */
@@ -49,7 +49,7 @@ export function judge({ variants, lookAlikes, statuses, general, length, named }
       length,
       isNamed: named.has(found.writer ?? ''),
       own,
-      rivalRank: found === lookAlike ? 0 : (lookAlike?.rank ?? 0),
+      rivalRank: found === lookAlike ? 0 : rivalRank(lookAlike),
       isNumbered: other !== undefined,
     });
   const [variant] = variants;
