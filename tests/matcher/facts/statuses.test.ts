@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { findStatuses } from '../../../src/matcher/facts/statuses.ts';
 import { readText } from '../../../src/matcher/words/reading.ts';
-import { stateless, stating } from './status-lines.ts';
+import { stateless } from './stateless.ts';
+import { stating } from './stating.ts';
 
 /** Less sure than this, a number only may be a status. */
 const stated = 0.45;
