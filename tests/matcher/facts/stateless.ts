@@ -20,7 +20,7 @@ export const stateless: string[] = [
   'File "/srv/app.py", line 502, in run',
   'main.c:502: warning: unused variable',
   'on line 502',
-  'Zeile 502',
+  'in Zeile 502 der Datei',
   'column 404 of line 12',
   'row 502 of 900',
   'page 404',
