@@ -12,8 +12,8 @@ const mostBetween = 12;
  * @returns The number of its last word, or undefined.
  */
 export function reasonAt(reading: Reading, index: number, status: string): number | undefined {
-  for (const name of reasons[status] ?? []) {
-    const last = phraseAt(reading, index, name.split(' '));
+  for (const reason of reasons) {
+    const last = reason.status === status ? phraseAt(reading, index, reason.words) : undefined;
     if (last !== undefined) return last;
   }
   return undefined;

@@ -2,7 +2,7 @@
 import type { Reading } from '../words/reading.ts';
 import { hashWord } from '../words/word-hash.ts';
 import { phraseAt } from './reason-phrase.ts';
-import { tellingAlone } from './reasons.ts';
+import { reasons } from './reasons.ts';
 import { judgeNumber, type StatedStatus } from './status-number.ts';
 
 /** As often is one status looked at in a log that repeats it. */
@@ -17,14 +17,13 @@ const byName = 0.6;
 /** Digits as cameras and hurried fingers write them. */
 const digits: Record<string, string> = { o: '0', q: '0', s: '5', z: '2', l: '1', i: '1', b: '8' };
 
-/** By the first word's hash, the names that state their status alone. */
-const names = new Map<number, { status: string; name: string[] }[]>();
-for (const [status, phrase] of tellingAlone) {
-  const name = phrase.split(' ');
-  for (const start of [name[0]!, name.join('')]) {
-    names.set(hashWord(start), [...(names.get(hashWord(start)) ?? []), { status, name }]);
-  }
-}
+/** By the first word's hash, and by that of all words joined, the names that state their status alone. */
+const names = Map.groupBy(
+  reasons
+    .filter(({ alone }) => alone)
+    .flatMap((reason) => [reason.words[0]!, reason.words.join('')].map((start) => ({ reason, start }))),
+  ({ start }) => hashWord(start),
+);
 
 /** All statuses from 400 to 599 that a text states, in its order, each named at most a few dozen times. */
 export function findStatuses(reading: Reading): StatedStatus[] {
@@ -44,13 +43,13 @@ export function findStatuses(reading: Reading): StatedStatus[] {
       const stated = judgeNumber(reading, index, status.digits);
       if (stated && (status.clean || stated.certainty >= 0.9)) found.push(stated);
     }
-    for (const { status: named, name } of names.get(words.hash[index]!) ?? []) {
+    for (const { reason } of names.get(words.hash[index]!) ?? []) {
       begun += 1;
       if (begun > mostBegun) break;
-      const last = phraseAt(reading, index, name);
+      const last = phraseAt(reading, index, reason.words);
       const told = found.at(-1);
-      if (last === undefined || (told && told.last >= index) || !room(named)) continue;
-      found.push({ status: named, sub: '', isNumbered: false, certainty: byName, first: index, last });
+      if (last === undefined || (told && told.last >= index) || !room(reason.status)) continue;
+      found.push({ status: reason.status, sub: '', isNumbered: false, certainty: byName, first: index, last });
     }
   }
   return found;
