@@ -24,9 +24,9 @@ export function indexedEntries(guide: SettledGuide): Entry[] {
   ];
 }
 
-/** Steps that remove a cause on the reader's own side. */
+/** The steps that first of all remove a cause on the reader's own side; what else helps there, such as waiting, tells nothing. */
 function ownRemedies(causes: Cause[]): Set<string> {
-  return new Set(causes.filter(({ side }) => side === 'visitor').flatMap(({ remedy }) => remedy));
+  return new Set(causes.filter(({ side }) => side === 'visitor').flatMap(({ remedy }) => remedy.slice(0, 1)));
 }
 
 function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>): Entry {

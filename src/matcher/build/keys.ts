@@ -1,9 +1,9 @@
 /** Where entries are filed: under few words of each guide that are in few others, so that what is read first stays small. */
-import type { SettledGuide } from '../../guide/index.ts';
 import { keyOfCode, keyOfStatus } from '../known/keys.ts';
 import { patternWords } from '../known/pattern-words.ts';
 import { hashWord } from '../words/word-hash.ts';
 import type { Entry } from './entries.ts';
+import { guideStatus } from './guide-status.ts';
 
 /** As many of a guide's first variants answer for its status alone. */
 const mostForStatus = 3;
@@ -28,18 +28,15 @@ export function fileEntries(entries: readonly Entry[], times: number): Filed[] {
   }
   return [...byGuide].flatMap(([guide, own]) => {
     const words = cover(own.flatMap(textsOf), times, spread);
+    const status = guideStatus(guide);
     const general = new Set(guide.variants.slice(0, mostForStatus).map(({ id }) => id));
     return own.map((entry): Filed => {
       const keys = new Set((entry.codes ?? []).map(keyOfCode));
       for (const word of new Set(textsOf(entry).flat())) if (words.has(word)) keys.add(hashWord(word));
-      if (isGeneral(entry, guide, general)) keys.add(keyOfStatus(guide.guide.status!));
+      if (status && entry.kind === 'variant' && general.has(entry.id)) keys.add(keyOfStatus(status));
       return { entry, keys };
     });
   });
-}
-
-function isGeneral({ kind, id }: Entry, { guide }: SettledGuide, general: Set<string>): boolean {
-  return guide.status !== undefined && kind === 'variant' && general.has(id);
 }
 
 /** The texts of an entry, each its distinct words; those inside of tags are no keys, unless a text has no others. */

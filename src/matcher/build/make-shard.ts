@@ -2,6 +2,7 @@
 import type { SettledGuide } from '../../guide/index.ts';
 import { type IndexedEntry, type IndexedGuide, type Shard, wordsOf } from '../known/shard.ts';
 import type { Entry } from './entries.ts';
+import { guideStatus } from './guide-status.ts';
 
 /**
  * Writes entries as a shard.
@@ -42,7 +43,9 @@ export function makeShard(
   return { ...shard, weights: weights.join('') };
 }
 
-function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGuide {
+function indexedGuide(settled: SettledGuide, ids: string[]): IndexedGuide {
+  const { guide, steps } = settled;
+  const status = guideStatus(settled);
   const shown = new Map(
     steps.map(({ id, title, side, workedIf }) => [
       id,
@@ -52,7 +55,7 @@ function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGui
   return {
     id: guide.id,
     title: guide.title,
-    ...(guide.status && { status: guide.status }),
+    ...(status && { status }),
     steps: ids.map((id) => shown.get(id)!),
   };
 }

@@ -18,7 +18,7 @@ const mostCodes = 60;
 /** As many words back a word is looked for that this one is a part of. */
 const mostParts = 40;
 
-const [digit9, letterA, letterF, letterO] = [57, 97, 102, 111] as const;
+const [hyphen, digit9, letterA, letterO] = [45, 57, 97, 111] as const;
 
 /**
  * The codes in a text: what is one by its form (32-bit numbers, constants in capitals, letters with digits), and numbers behind a word
@@ -37,27 +37,33 @@ function codeAt(reading: Reading, index: number): Code | undefined {
   const { text, words } = reading;
   const from = words.start[index]!;
   const length = words.end[index]! - from;
-  const first = text.charCodeAt(from);
-  // Most words of a megabyte are told apart from codes by their first sign and length.
-  const isPlain = first > letterF && first !== letterO;
-  if (length > 60 || (isPlain && (length > 6 || text[from + length] !== '-'))) return undefined;
+  if (!mayBeCode(text, from, length)) return undefined;
   const written = text.slice(from, words.end[index]);
   const code = (value: string, last = index) => ({ written: value, key: codeKey(value), first: index, last });
-  const number = length > 2 && first <= letterO ? numberAt(reading, index, written) : undefined;
+  const number = numberAt(reading, index, written);
   if (number !== undefined) return code(number);
-  if (first < letterA && /^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$|^[A-Z]{1,6}[0-9]{2,6}$/.test(written))
-    return code(written);
+  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$|^[A-Z]{1,6}[0-9]{2,6}$/.test(written)) return code(written);
   // `ORA-00020`, `SQLSTATE-53300`: letters and a number.
-  if (first > digit9 && length <= 8 && reading.before(index + 1) === '-' && /^[a-z]{2,8}$/i.test(written)) {
-    const digits = reading.word(index + 1);
+  if (/^[a-z]{2,8}$/i.test(written)) {
+    const digits = reading.before(index + 1) === '-' ? reading.word(index + 1) : '';
     return /^[0-9]{2,6}$/.test(digits) ? code(`${written}-${digits}`, index + 1) : undefined;
   }
-  return first <= digit9 && isNamedCode(reading, index, written) ? code(written) : undefined;
+  return isNamedCode(reading, index, written) ? code(written) : undefined;
+}
+
+/** Tells most words of a megabyte apart from codes by their length and first sign, without making strings. */
+function mayBeCode(text: string, from: number, length: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first <= digit9) return length > 3;
+  if (length <= 8 && text.charCodeAt(from + length) === hyphen) return true;
+  const isCapital = first < letterA;
+  return (isCapital && length > 2 && length <= 60) || length === 8 || ((first | 32) === letterO && length === 10);
 }
 
 /** A 32-bit number, in hexadecimal or decimal. */
 function numberAt({ text, words: { start, end } }: Reading, index: number, written: string): string | undefined {
   const from = start[index]!;
+  if (written.length < 5) return undefined;
   if (/^0x[0-9a-f]{3,8}$/i.test(written)) return written;
   if (/^[0o]x[0-9a-folisz]{8}$/i.test(written)) return asDigits(written);
   // A part of a longer word is a code only where little else is in it: `-2145107935i32`.

@@ -133,7 +133,9 @@ function isPartOfNumber(reading: Reading, index: number, last: number): boolean 
   if (left === ':' && !isOfError) return true;
   if (/(^|\s)-$/.test(text.slice(Math.max(0, start[index]! - 2), start[index])))
     return !/[\p{L}\p{N}]\s*-$/u.test(left);
-  if (/^[45][0-9][0-9]$/.test(word(index - 1)) && isBeforeBytes(reading, index - 1)) return true;
+  // The bytes sent, behind the status in a log.
+  const isBehindStatus = /^[1-5][0-9][0-9]$/.test(word(index - 1)) && left === ' ';
+  if (isBehindStatus && (isBeforeBytes(reading, index - 1) || followsHttpVersion(reading, index - 1))) return true;
   return text[end[last]!] === '/' && /[a-z]/.test(word(last + 1));
 }
 

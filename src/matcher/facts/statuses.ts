@@ -1,4 +1,6 @@
 /** The statuses of HTTP that a text states, by number or by name. */
+
+import { hashFilter, mayBe } from '../words/hash-filter.ts';
 import type { Reading } from '../words/reading.ts';
 import { hashWord } from '../words/word-hash.ts';
 import { phraseAt } from './reason-phrase.ts';
@@ -14,6 +16,8 @@ const mostBegun = 1000;
 /** How surely the name of a status states it without a number. */
 const byName = 0.6;
 
+const letterS = 0x73;
+
 /** Digits as cameras and hurried fingers write them. */
 const digits: Record<string, string> = { o: '0', q: '0', s: '5', z: '2', l: '1', i: '1', b: '8' };
 
@@ -24,6 +28,8 @@ const names = Map.groupBy(
     .flatMap((reason) => [reason.words[0]!, reason.words.join('')].map((start) => ({ reason, start }))),
   ({ start }) => hashWord(start),
 );
+
+const beginnings = hashFilter(names.keys());
 
 /** All statuses from 400 to 599 that a text states, in its order, each named at most a few dozen times. */
 export function findStatuses(reading: Reading): StatedStatus[] {
@@ -38,11 +44,12 @@ export function findStatuses(reading: Reading): StatedStatus[] {
   };
   for (let index = 0; index < words.length; index += 1) {
     const length = words.end[index]! - words.start[index]!;
-    const status = length === 3 ? asStatus(reading.word(index)) : undefined;
+    const status = length === 3 ? statusAt(reading, index) : undefined;
     if (status !== undefined && room(status.digits)) {
       const stated = judgeNumber(reading, index, status.digits);
       if (stated && (status.clean || stated.certainty >= 0.9)) found.push(stated);
     }
+    if (!mayBe(beginnings, words.hash[index]!)) continue;
     for (const { reason } of names.get(words.hash[index]!) ?? []) {
       begun += 1;
       if (begun > mostBegun) break;
@@ -53,6 +60,11 @@ export function findStatuses(reading: Reading): StatedStatus[] {
     }
   }
   return found;
+}
+
+function statusAt(reading: Reading, index: number): { digits: string; clean: boolean } | undefined {
+  const first = reading.text.charCodeAt(reading.words.start[index]!) | 0x20;
+  return first === 0x34 || first === 0x35 || first === letterS ? asStatus(reading.word(index)) : undefined;
 }
 
 /** The status that a word of three signs is; `clean` if all of them are digits. */

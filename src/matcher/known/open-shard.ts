@@ -1,4 +1,5 @@
 /** A shard made ready for matching. */
+import { hashFilter } from '../words/hash-filter.ts';
 import { hashWord } from '../words/word-hash.ts';
 import { isStatusWord } from './pattern-words.ts';
 import { type IndexedEntry, listed, patternsOf, type Shard, wordsOf } from './shard.ts';
@@ -23,6 +24,8 @@ export interface OpenShard {
   weights: number[];
   /** The number of the word with a hash. */
   numberOf: Map<number, number>;
+  /** Which hashes may be of its words. */
+  filter: Uint8Array;
   patterns: Pattern[];
   /** The writers in whose messages a word stands. */
   writersOf: Map<number, Set<number>>;
@@ -50,11 +53,13 @@ export function openShard(shard: Shard): OpenShard {
     if (entry.writer === undefined) continue;
     for (const word of pattern) writersOf.set(word, (writersOf.get(word) ?? new Set()).add(entry.writer));
   }
+  const numberOf = new Map(words.map((word, number) => [hashWord(word), number]));
   return {
     shard,
     words,
     weights,
-    numberOf: new Map(words.map((word, number) => [hashWord(word), number])),
+    numberOf,
+    filter: hashFilter(numberOf.keys()),
     patterns,
     writersOf,
     names: shard.writers.map(({ names }) => names.map((name) => numbered(listed(name)))),

@@ -1,4 +1,5 @@
 /** The words of a text that a shard knows, also those written with a slip, joined, broken in two, or only begun. */
+import { mayBe } from '../words/hash-filter.ts';
 import { asSeen, isNearly } from '../words/likeness.ts';
 import type { Reading } from '../words/reading.ts';
 import { hashWord } from '../words/word-hash.ts';
@@ -43,7 +44,7 @@ export function recognise(reading: Reading, open: OpenShard): Recognised {
   const places = new Map<number, number[]>();
   const unknown = new Map<number, number[]>();
   for (let at = 0; at < length; at += 1) {
-    const number = open.numberOf.get(hash[at]!) ?? -1;
+    const number = mayBe(open.filter, hash[at]!) ? (open.numberOf.get(hash[at]!) ?? -1) : -1;
     numbers[at] = number;
     if (number >= 0) keepPlace(places, number, at);
     else if (unknown.size < mostMended) keepPlace(unknown, hash[at]!, at);

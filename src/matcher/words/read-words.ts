@@ -48,6 +48,13 @@ export function readWords(text: string, parts: boolean): Words {
 
   for (let at = 0; at < text.length; ) {
     const raw = text.charCodeAt(at);
+    // Most of a text is small letters behind small letters.
+    if (start >= 0 && isSmall(raw) && isSmall(before)) {
+      hash = addUnit(hash, raw);
+      at += 1;
+      end = at;
+      continue;
+    }
     const sign: Escape | undefined =
       raw === 38 || raw === backslash || raw === 37 || raw === 27 ? readEscape(text, at) : undefined;
     const next = sign ? sign.end : at + 1;
