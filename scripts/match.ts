@@ -19,11 +19,12 @@ await command(async () => {
   const answers = async function* (input: AsyncIterable<Uint8Array>) {
     for await (const line of linesOf(input)) yield `${await answerLine(matcher, line)}\n`;
   };
-  try {
-    await pipeline(process.stdin, answers, process.stdout, { end: false });
-  } catch (error) {
+  const readEnough = (error: NodeJS.ErrnoException) => {
     // Whoever reads the answers has read enough of them: `… | head`.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  }
+    if (error.code !== 'EPIPE') throw error;
+  };
+  // The stream stays open for the messages of a fault, so the pipeline does not listen to it to the end.
+  process.stdout.on('error', readEnough);
+  await pipeline(process.stdin, answers, process.stdout, { end: false }).catch(readEnough);
   return 0;
 });
