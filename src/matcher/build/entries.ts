@@ -1,8 +1,10 @@
 /** The entries of a guide that a paste may hold, with their texts as words. */
 import type { Cause, LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
 import { codeKey } from '../facts/code-key.ts';
+import { findCodes } from '../facts/codes.ts';
 import { patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
+import { readText } from '../words/reading.ts';
 import { firstStepsFor } from './first-steps.ts';
 
 /** An entry before its words and steps are numbered. */
@@ -18,10 +20,16 @@ export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 
 /** All variants and look-alikes of a guide, in its order. */
 export function indexedEntries(guide: SettledGuide): Entry[] {
   const own = ownRemedies(guide.causes);
-  return [
+  const entries = [
     ...guide.variants.map((variant) => variantEntry(guide, variant, own)),
     ...guide.guide.lookAlikes.map((lookAlike) => lookAlikeEntry(guide, lookAlike)),
   ];
+  const leading = Map.groupBy(entries, ({ message }) => leadingCode(message));
+  for (const [code, [entry, ...others]] of leading) {
+    if (code === undefined || others.length > 0) continue;
+    entry!.codes = [...new Set([...(entry!.codes ?? []), code])];
+  }
+  return entries;
 }
 
 /** The steps that first of all remove a cause on the reader's own side; what else helps there, such as waiting, tells nothing. */
@@ -63,4 +71,10 @@ function recognised(guide: SettledGuide, { id, message, exact, codes }: Variant 
   const distinct = new Map(texts.map((words) => [words.join(' '), words]));
   for (const known of ['', heading]) distinct.delete(known);
   return { guide, id, message, ...(keys.size > 0 && { codes: [...keys] }), texts: [...distinct.values()] };
+}
+
+/** The key of the code that a message begins with, or has behind its first word: `B200`, `Error 5B00`. A status is none. */
+function leadingCode(message: string): string | undefined {
+  const [code] = findCodes(readText(message));
+  return code && code.first <= 1 && /^[a-z]*[0-9][a-z0-9-]*$/.test(code.key) ? code.key : undefined;
 }

@@ -42,7 +42,11 @@ function codeAt(reading: Reading, index: number): Code | undefined {
   const code = (value: string, last = index) => ({ written: value, key: codeKey(value), first: index, last });
   const number = numberAt(reading, index, written);
   if (number !== undefined) return code(number);
-  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$|^[A-Z]{1,6}[0-9]{2,6}$/.test(written)) return code(written);
+  if (
+    /^[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]$|^[A-Z]{1,6}[0-9]{2,6}$|^[0-9][0-9A-Z]{2,5}$/.test(written) &&
+    /[A-Z]/.test(written)
+  )
+    return code(written);
   // `ORA-00020`, `SQLSTATE-53300`: letters and a number.
   if (/^[a-z]{2,8}$/i.test(written)) {
     const digits = reading.before(index + 1) === '-' ? reading.word(index + 1) : '';
@@ -88,6 +92,7 @@ function wholeLength(start: Uint32Array, end: Uint32Array, index: number): numbe
 /** Whether a plain number of four to six digits stands behind a word such as `code`, or first in brackets. */
 function isNamedCode(reading: Reading, index: number, written: string): boolean {
   if (!/^[0-9]{4,6}$/.test(written)) return false;
+  if (reading.words.length === 1) return true;
   const before = reading.before(index);
   return /^[\s:=#"'(]*$/.test(before) && (statusBefore.has(reading.word(index - 1)) || /\($/.test(before));
 }

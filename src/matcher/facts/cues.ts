@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 /** Right before a number, they make it a status: fields, protocols, and the word for error in the languages of browsers. */
 export const statusBefore = set(
   `http https status statuscode statuses code codes error errors err errcode errorcode httpcode httpstatus response responded responding
-  returned returning returns return received receiving receives replied answered got getting gives gave throws threw throwing msg sqlstate
+  returned returning returns return received receiving receives replied answered got getting give gives giving gave throws threw throwing msg sqlstate
   errno hresult result fehler erreur errore erro lỗi ошибка ошибку помилка hata błąd fout fel virhe chyba hiba σφάλμα 错 误 誤 ー 오류`,
 );
 
@@ -21,7 +21,7 @@ export const statusNear = set(
 
 /** Right before a number, they make it something else. */
 export const countedBefore = set(
-  `port ports line lines zeile ligne row rows col column pid tid thread page pages room suite apartment step item items id ids uid version build chapter
+  `port ports line lines zeile ligne row rows col column pid tid gid thread page pages room suite apartment step item items id ids uid version build chapter
   section size length offset position index count total max min limit about roughly nearly over under than first last next top number no nr
   num issue pr ticket order invoice flight bus train route highway exit gate unit model part level channel bytes frame epoch attempt took after
   within every area zip dial extension phone tel`,
@@ -34,6 +34,9 @@ export const countedAfter = set(
   messages commits issues changes pages words tokens points pieces units copies downloads of st th usd eur dollars euros am pm changed required
   passed failed skipped port ports open`,
 );
+
+/** Errors of programs that name what was looked up, and no status. */
+export const lookedUp = set('keyerror indexerror valueerror typeerror lookuperror assertionerror');
 
 /** They make a line one of another protocol, in which the number has another meaning: mail, files, news, machines. */
 export const otherProtocol = set(

@@ -1,6 +1,6 @@
 /** Whether a three-digit number in a text stands where a status stands, and how surely. */
 import type { Reading } from '../words/reading.ts';
-import { countedAfter, countedBefore, otherProtocol, statusAfter, statusBefore, statusNear } from './cues.ts';
+import { countedAfter, countedBefore, lookedUp, otherProtocol, statusAfter, statusBefore, statusNear } from './cues.ts';
 import { reasonAt } from './reason-phrase.ts';
 
 /** A status of HTTP that a text states. Words are counted as in its reading. */
@@ -25,7 +25,7 @@ const links = new Set(['is', 'was', 'of', 'a', 'an', 'with', 'the']);
 const refused = new Set(['command', 'authentication', 'permission']);
 
 /** They make a code one of telephones and letters. */
-const otherCodes = new Set(['area', 'zip', 'postal', 'dial', 'dialing', 'country', 'promo', 'coupon']);
+const otherCodes = new Set(['area', 'zip', 'postal', 'dial', 'dialing', 'country', 'promo', 'coupon', 'exit']);
 
 /** They may stand between the word for error and its number. */
 const numbers = new Set(['number', 'no', 'nr', 'num', 'id']);
@@ -78,6 +78,10 @@ function statedBy(
   if (before.endsWith('/')) return /_[A-Z]{2,20}\/$/.test(leftOf(reading, index)) ? stated(0.9) : undefined;
   const broken = /[\n\r]/.test(before);
   if (/^codes?$/.test(previous) && otherCodes.has(reading.word(index - 2))) return undefined;
+  // `502 118` is one number in two groups, `KeyError: 502` says what was looked up.
+  const isGroup = /^[0-9]{3}$/.test(next) && after === ' ' && previous !== 'status';
+  if (isGroup && (statusBefore.has(previous) || links.has(previous))) return undefined;
+  if (statusBefore.has(previous) && lookedUp.has(wholeBefore(reading, index))) return undefined;
   if (statusBefore.has(previous)) return stated(broken ? 0.7 : 0.95);
   if (!broken && links.has(previous) && statusBefore.has(reading.word(index - 2))) return stated(0.9);
   if (/^:$|^:["']/.test(before)) return undefined;
@@ -86,7 +90,9 @@ function statedBy(
   if (isLogFlag(reading, last + 1) || isFieldsTail(reading, index) || isBeforeBytes(reading, index)) return stated(0.8);
   const near = countNear(reading, index, last);
   if (near > 0) return stated(Math.min(0.45 + near * 0.1, 0.75));
-  return stated(reading.words.length <= 2 ? 0.6 : 0.3);
+  // The first line of a page is often the number alone.
+  const isFirstLine = index === 0 && /[\n\r]/.test(after);
+  return stated(reading.words.length <= 2 || isFirstLine ? 0.6 : 0.3);
 }
 
 /** Whether letters stand next to the number in one word: `false` if none do, `true` if they make it a status, undefined if they do not. */
@@ -175,6 +181,13 @@ function isFieldsTail({ word, before }: Reading, index: number): boolean {
 /** The status in a log of HAProxy, before the bytes sent and the fields for captured cookies: `502 204 - - SH--`. */
 function isBeforeBytes({ word, before }: Reading, index: number): boolean {
   return before(index + 1) === ' ' && /^[0-9]+$/.test(word(index + 1)) && /^ - - ?/.test(before(index + 2));
+}
+
+/** The whole word before a number, also where that is read in parts. */
+function wholeBefore({ words: { start, end }, word }: Reading, index: number): string {
+  let whole = index - 1;
+  while (whole > 0 && end[whole - 1]! > start[whole]!) whole -= 1;
+  return word(whole);
 }
 
 function leftOf({ text, words: { start } }: Reading, index: number): string {

@@ -27,7 +27,7 @@ const byUse = 0.15;
 const withinName = 6;
 
 /** Writers fit equally well when less than this share of the best one's weight lies between them, or of its gain. */
-const nearlyWeight = 0.4;
+const nearlyWeight = 0.55;
 const nearlyGain = 0.03;
 
 /** The writers that a text points to, the likeliest first. */
@@ -52,7 +52,7 @@ export function writersOf(found: readonly Found[], open: OpenShard, reading: Rea
 
 /** The first of `writers`, with those that fit as well. */
 export function equals(writers: readonly Writer[]): Writer[] {
-  const best = writers[0];
+  const [best] = writers;
   return writers.filter(
     ({ weight, gain }) =>
       weight >= best!.weight * (1 - nearlyWeight) || (!best!.named && gain >= best!.gain * (1 - nearlyGain)),

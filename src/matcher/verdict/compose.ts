@@ -31,6 +31,9 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
   const writers = texts
     .flatMap(({ shard, text }) => writersOf(variants, shard, reading, text))
     .sort((a, b) => b.weight - a.weight);
+  const unknown = codes.filter(
+    ({ key }) => !shards.some(({ shard }) => shard.entries.some((entry) => entry.codes?.includes(key))),
+  );
   const judgement = judge({
     variants,
     // What one guide takes for another error may be the subject of the next guide.
@@ -38,6 +41,7 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
     statuses,
     general: (wanted) => generalOf(wanted, shards),
     length: reading.words.wholes,
+    hasForeignCode: unknown.some(({ key }) => key.startsWith('0x')),
     named: new Set(writers.filter(({ named }) => named).map(({ slug }) => slug)),
   });
   const { verdict, status } = judgement;
@@ -49,10 +53,7 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
   const around = partAround(reading.text, evidence);
   const part = reading.text.slice(around.start, around.end);
   const side = best?.entry.side ?? (verdict === 'match' ? 'visitor' : null);
-  const slugs = verdict === 'unknown' ? [] : slugsOf(writers, best);
-  const known = codes.filter(({ key }) =>
-    shards.some(({ shard }) => shard.entries.some((entry) => entry.codes?.includes(key))),
-  );
+  const slugs = verdict === 'unknown' ? [] : slugsOf(writers, best, variants);
   return {
     verdict,
     status:
@@ -66,9 +67,7 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
     score: judgement.score,
     known: best ? shown(best) : null,
     evidence,
-    unknownCodes: codes
-      .filter((code) => !known.includes(code) && /^0x|^ERR_/.test(code.key))
-      .map(({ written }) => written),
+    unknownCodes: unknown.filter(({ key }) => /^0x|^err_/.test(key)).map(({ written }) => written),
     details: findDetails(part, around.start),
   };
 }
@@ -91,11 +90,14 @@ function byWriter(best: Found | undefined, variants: Found[], writer: Writer | u
   return own && own.rank >= best.rank / 2 ? own : best;
 }
 
-/** The likeliest writers: one that the text names, or else that of the entry, first. */
-function slugsOf(writers: readonly Writer[], best: Found | undefined): string[] {
-  const likely = equals(writers).map(({ slug }) => slug);
-  const first = writers[0]?.named ? [] : [best?.writer ?? []].flat();
-  return [...new Set([...first, ...likely])].slice(0, mostWriters);
+/** The likeliest writers: those that the text names, and those of the entry and of others in its guide that fit as well. */
+function slugsOf(writers: readonly Writer[], best: Found | undefined, variants: readonly Found[]): string[] {
+  const inGuide = new Set(
+    variants.filter((found) => best?.writer && guideOf(found) === guideOf(best)).map(({ writer }) => writer),
+  );
+  const likely = equals(writers.filter(({ slug, named }) => named || inGuide.has(slug)));
+  const first = likely[0]?.named ? [] : [best?.writer ?? []].flat();
+  return [...new Set([...first, ...likely.map(({ slug }) => slug)])].slice(0, mostWriters);
 }
 
 function shown(found: Found): Known {

@@ -5,7 +5,7 @@ import type { WeighedStatus } from './weigh-statuses.ts';
 
 /** A text alone is a message when so much of it is there, so much weight, and so many words. */
 export const leastCover = 0.7;
-export const leastRank = 0.75;
+const leastRank = 0.75;
 const leastWords = 3;
 
 /** Of a long message a part is enough, if most of its rare words are in it: the common ones are those of its neighbours too. */
@@ -14,6 +14,9 @@ const leastPartWithoutRare = 0.65;
 const rankOfPart = 2.8;
 const rare = 0.7;
 const leastOfRare = 0.6;
+
+/** Half of it is enough where the text names who writes it. */
+const leastOfNamed = 0.5;
 
 /** A message that names its status is held without it where most else is there, and nothing else is nearly as well. */
 const withoutStatus = [
@@ -27,7 +30,7 @@ const whole = 0.97;
 const rankOfWhole = 0.4;
 
 /** What is typed from memory is short, and most of its words are the message's. */
-const longestQuery = 9;
+const longestQuery = 16;
 const leastShare = 0.7;
 const leastOfQuery = 0.45;
 
@@ -48,7 +51,9 @@ export function holds(
     const hasRare = rareWords.filter((word) => found.has(word)).length >= leastOfRare * rareWords.length;
     const isWhole = cover >= whole && at.length >= leastWords && at.at(-1)! - at[0]! < at.length + 1;
     const isQuery = length <= longestQuery && share >= leastShare && cover >= leastOfQuery && rank >= leastRank / 2;
+    const isNamedPart = isNamed && cover >= leastOfNamed && rank >= rankOfPart && rank > ahead * rivalRank;
     const isEnough =
+      isNamedPart ||
       (isWhole && rank >= rankOfWhole) ||
       (cover >= leastCover && rank >= leastRank) ||
       (rank > ahead * rivalRank &&
@@ -56,7 +61,7 @@ export function holds(
     const isPlain =
       !isNumbered &&
       rank > ahead * rivalRank &&
-      withoutStatus.some((least) => cover >= least.cover && rank >= least.rank);
+      (isNamedPart || withoutStatus.some((least) => cover >= least.cover && rank >= least.rank));
     // Another error with the same number is recognised where the number is none of the guide's.
     const isStated =
       pattern.status === undefined ||

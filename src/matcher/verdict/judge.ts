@@ -1,7 +1,7 @@
 /** The verdict: what the facts of a text and the messages it holds come to. */
 import type { Verdict } from '../answer.ts';
 import type { Found } from '../known/find-entries.ts';
-import { holds, leastCover, leastRank, rivalRank } from './holds.ts';
+import { holds, leastCover, rivalRank } from './holds.ts';
 import { numberOf, type WeighedStatus } from './weigh-statuses.ts';
 
 /** What speaks for and against. */
@@ -16,6 +16,8 @@ export interface Case {
   /** How many words the text has, and which writers it names. */
   length: number;
   named: ReadonlySet<string>;
+  /** Whether it has a code of 32 bits that no guide knows. */
+  hasForeignCode: boolean;
 }
 
 /** The verdict, the entry it rests on if it rests on one, and how sure it is. */
@@ -40,7 +42,7 @@ const certainStatus = 0.9;
 const clearly = 0.15;
 
 /** Weighs a case. */
-export function judge({ variants, lookAlikes, statuses, general, length, named }: Case): Judgement {
+export function judge({ variants, lookAlikes, statuses, general, length, named, hasForeignCode }: Case): Judgement {
   const own = statuses.find((status) => general(numberOf(status)) ?? variants.some((found) => names(found, status)));
   const other = statuses.find((status) => status !== own);
   const lookAlike = lookAlikes[0];
@@ -54,8 +56,12 @@ export function judge({ variants, lookAlikes, statuses, general, length, named }
     });
   const [variant] = variants;
   if (variant?.code) return { verdict: 'match', found: variant, status: own, score: 1 };
-  if (lookAlike?.code) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
-  const held = variants.find((found) => found.rank >= variant!.rank * behind && isHeld(found));
+  const isStated =
+    own !== undefined && own.certainty >= certainStatus && own.mentions.some(({ isNumbered }) => isNumbered);
+  if (lookAlike?.code && !isStated) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
+  // What stands around a code stands around its neighbours too.
+  const isOfAnother = ({ entry }: Found) => hasForeignCode && entry.codes !== undefined;
+  const held = variants.find((found) => found.rank >= variant!.rank * behind && !isOfAnother(found) && isHeld(found));
   const best = (held ?? variant)?.rank ?? 0;
   const rival = lookAlike && lookAlike.rank > best && isHeld(lookAlike) ? lookAlike : undefined;
   if (own && own.certainty >= stated) {
@@ -71,9 +77,6 @@ export function judge({ variants, lookAlikes, statuses, general, length, named }
   }
   if (rival) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
   if (held) return { verdict: 'match', found: held, status: own, score: coverOf(held) };
-  if (own && variant && variant.rank >= leastRank / 2) {
-    return { verdict: 'match', found: variant, status: own, score: own.certainty };
-  }
   return { verdict: 'unknown', found: undefined, status: undefined, score: 0 };
 }
 
