@@ -152,7 +152,9 @@ function isCounted({ before, word }: Reading, index: number, last: number): bool
   const isOfError = statusBefore.has(word(index - 2)) || statusBefore.has(word(index - 3));
   const counts = countedBefore.has(word(index - 1)) && !(isOfError && numbers.has(word(index - 1)));
   if (sameLine(before(index)) && close.test(before(index)) && counts) return true;
-  return /^\s?$/.test(before(last + 1)) && countedAfter.has(word(last + 1));
+  // In `status=502 bytes=0` the next word is the next field.
+  const isField = /^[=:]/.test(before(last + 2));
+  return /^\s?$/.test(before(last + 1)) && countedAfter.has(word(last + 1)) && !isField;
 }
 
 /** `HTTP/1.1 502`, `HTTP/2 502`, also with the quotation mark that ends a request in an access log. */
@@ -184,10 +186,11 @@ function isBeforeBytes({ word, before }: Reading, index: number): boolean {
 }
 
 /** The whole word before a number, also where that is read in parts. */
-function wholeBefore({ words: { start, end }, word }: Reading, index: number): string {
-  let whole = index - 1;
-  while (whole > 0 && end[whole - 1]! > start[whole]!) whole -= 1;
-  return word(whole);
+function wholeBefore({ words: { end }, word }: Reading, index: number): string {
+  for (let whole = index - 2; whole >= 0 && index - whole < reach; whole -= 1) {
+    if (end[whole]! >= end[index - 1]!) return word(whole);
+  }
+  return word(index - 1);
 }
 
 function leftOf({ text, words: { start } }: Reading, index: number): string {

@@ -30,6 +30,9 @@ const withinName = 6;
 const nearlyWeight = 0.55;
 const nearlyGain = 0.03;
 
+/** What a number alone weighs says nothing of who wrote it. */
+const leastTelling = 0.4;
+
 /** The writers that a text points to, the likeliest first. */
 export function writersOf(found: readonly Found[], open: OpenShard, reading: Reading, text: Recognised): Writer[] {
   const { writers, entries } = open.shard;
@@ -50,13 +53,14 @@ export function writersOf(found: readonly Found[], open: OpenShard, reading: Rea
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** The first of `writers`, with those that fit as well. */
+/** The first of `writers`, with those that fit as well; none where hardly anything speaks for any. */
 export function equals(writers: readonly Writer[]): Writer[] {
   const [best] = writers;
-  return writers.filter(
-    ({ weight, gain }) =>
-      weight >= best!.weight * (1 - nearlyWeight) || (!best!.named && gain >= best!.gain * (1 - nearlyGain)),
-  );
+  return writers.filter(({ weight, gain }) => {
+    const isNear = weight >= best!.weight * (1 - nearlyWeight);
+    const fitsAlike = !best!.named && gain >= best!.gain * (1 - nearlyGain);
+    return weight >= leastTelling && (isNear || fitsAlike);
+  });
 }
 
 /** What a writer is called in words: as on the entry that fits best, else as on its first. */

@@ -108,7 +108,8 @@ function shown(found: Found): Known {
     kind,
     guide: guide.id,
     id,
-    message,
+    // A look-alike of many codes is called by the one that is there.
+    message: kind === 'look-alike' && found.code ? found.code.written : message,
     ...(producer && { producer }),
     ...(instead && { instead }),
     mayBeYours,
