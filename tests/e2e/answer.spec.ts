@@ -261,3 +261,15 @@ test.describe('without a connection', () => {
     await expect(answer(page)).toContainText('Shown by nginx.');
   });
 });
+
+test('who comes back finds the pasted text and its answer again, and no address holds it', async ({ page, site }) => {
+  const pasted = '502 Bad Gateway\nnginx/1.24.0';
+  await page.goto(site.url);
+  await page.locator('main textarea').fill(pasted);
+  await page.locator('main .answer a').first().click();
+  await expect(page).not.toHaveURL(site.url);
+  await page.goBack();
+  await expect(page.locator('main textarea')).toHaveValue(pasted);
+  await expect(page.locator('main .answer')).toContainText('nginx');
+  expect(page.url()).toBe(site.url);
+});

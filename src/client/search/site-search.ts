@@ -55,6 +55,11 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       this.#ask();
     }
 
+    /** The whole text in the field, also where the field shows its beginning. */
+    get text(): string {
+      return this.#text?.read() ?? '';
+    }
+
     get #field(): HTMLInputElement | HTMLTextAreaElement | null {
       return this.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
     }

@@ -9,6 +9,7 @@ const exercise = 5000;
 /** The matcher over the index under `base`. Rejects when the index cannot be loaded. */
 export async function loadMatcher(base: string): Promise<Matcher> {
   const root: Root = await fetchJson(base, 'root');
+  if (root.version !== 1) throw new Error(`${matchFolder}: version ${root.version}, expected 1`);
   const matcher = openMatcher(root, (shard) => fetchJson(base, shard));
   // The first text takes several times as long as the second: its code is not yet compiled. With several shards it would fetch some.
   const text = root.only && document.querySelector('main')?.textContent.slice(0, exercise);
