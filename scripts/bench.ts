@@ -6,6 +6,7 @@ import { build } from './bench/build.ts';
 import { compiler } from './bench/compiler.ts';
 import { fuzz } from './bench/fuzz.ts';
 import { scale } from './bench/match/scale.ts';
+import { size } from './bench/match/size.ts';
 import { match } from './bench/match.ts';
 import { page } from './bench/page.ts';
 import { pathological } from './bench/pathological.ts';
@@ -29,6 +30,7 @@ await command(async () => {
     queries: async () => queries(await built()),
     box: async () => box(await built()),
     match: async () => match(await built(), console.log),
+    size,
     scale,
     compiler,
     pathological,
