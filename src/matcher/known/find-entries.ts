@@ -22,6 +22,9 @@ export interface Found {
 /** How much a known code counts: more than any sentence around it. */
 const codeRank = 4;
 
+/** How much less a message counts whose words are scattered over a long stretch. */
+const scattered = 0.2;
+
 /** How much a further text of the same entry counts. */
 const further = 0.5;
 
@@ -51,8 +54,9 @@ export function writerOf({ writer }: IndexedEntry, { shard }: OpenShard): string
   return writer === undefined ? undefined : shard.writers[writer]!.slug;
 }
 
-function rankOf({ gain, cover }: Sighting): number {
-  return gain * cover;
+function rankOf({ gain, cover, at }: Sighting): number {
+  const density = at.length / (at.at(-1)! - at[0]! + 1);
+  return gain * cover * (1 - scattered * (1 - density));
 }
 
 /** The best sightings, none of which shares a place with a better one. */
