@@ -18,6 +18,7 @@ export interface Said {
   repeat(): void;
 }
 
+/** A new, empty one. It speaks once its element stands in the page. */
 export function said(): Said {
   const line = element('p', { className: 'search-status', role: 'status' });
   let timer = 0;

@@ -1,6 +1,8 @@
 /** Whether a three-digit number in a text stands where a status stands, and how surely. */
 import type { Reading } from '../words/reading.ts';
-import { countedAfter, countedBefore, lookedUp, otherProtocol, statusAfter, statusBefore, statusNear } from './cues.ts';
+import { countedAfter, lookedUp, statusAfter, statusBefore, statusNear } from './cues.ts';
+import { followsHttpVersion, isBeforeBytes, isFieldsTail, isLogFlag } from './log-fields.ts';
+import { inOtherProtocol, isCounted, isPartOfNumber } from './other-number.ts';
 import { reasonAt } from './reason-phrase.ts';
 
 /** A status of HTTP that a text states. Words are counted as in its reading. */
@@ -21,14 +23,8 @@ export interface StatedStatus {
 /** They stand between the word that makes a number a status, and the number: `the status was 502`. */
 const links = new Set(['is', 'was', 'of', 'a', 'an', 'with', 'the']);
 
-/** What servers of mail, files and news say behind a 502. */
-const refused = new Set(['command', 'authentication', 'permission']);
-
 /** They make a code one of telephones and letters. */
 const otherCodes = new Set(['area', 'zip', 'postal', 'dial', 'dialing', 'country', 'promo', 'coupon', 'exit']);
-
-/** They may stand between the word for error and its number. */
-const numbers = new Set(['number', 'no', 'nr', 'num', 'id']);
 
 /** How many words to either side of a number are looked at. */
 const reach = 10;
@@ -117,74 +113,6 @@ function subStatus({ text, words: { end }, before, word }: Reading, index: numbe
   return /^\d{1,3}$/.test(sub) && !longer && !countedAfter.has(word(index + 2)) ? sub : '';
 }
 
-/** Whether digits go on beside the number, with a point, a colon, a dash or a comma: `0.502`, `12:502`, `502-1234`, `502,000`. */
-function isPartOfNumber(reading: Reading, index: number, last: number): boolean {
-  const {
-    before,
-    word,
-    text,
-    words: { start, end },
-  } = reading;
-  const left = before(index);
-  const right = before(last + 1);
-  const digitLeft = /\d$/.test(word(index - 1));
-  const digitRight = /^\d/.test(word(last + 1));
-  if (digitLeft && /^[.,:-]$/.test(left)) return true;
-  if (digitRight && /^[.:-]$/.test(right)) return true;
-  if (digitRight && right === ',' && /^\d{3}$/.test(word(last + 1))) return true;
-  const isOfError = statusBefore.has(word(index - 1));
-  if (/[$€£]\s?$|[+~@§]$/.test(left) || /^\s?[%°€£$]/.test(right) || (left.endsWith('#') && !isOfError)) return true;
-  // A file or a host before a colon, a negative number, a path on either side.
-  if (left === '-' && !isOfError) return true;
-  if (left === ':' && !isOfError) return true;
-  if (/(^|\s)-$/.test(text.slice(Math.max(0, start[index]! - 2), start[index])))
-    return !/[\p{L}\p{N}]\s*-$/u.test(left);
-  // The bytes sent, behind the status in a log.
-  const isBehindStatus = /^[1-5][0-9][0-9]$/.test(word(index - 1)) && left === ' ';
-  if (isBehindStatus && (isBeforeBytes(reading, index - 1) || followsHttpVersion(reading, index - 1))) return true;
-  return text[end[last]!] === '/' && /[a-z]/.test(word(last + 1));
-}
-
-function isCounted({ before, word }: Reading, index: number, last: number): boolean {
-  const sameLine = (gap: string) => !/[\n\r]/.test(gap);
-  const close = /^[\s:=#"'(]*$/;
-  // `Error number 502` is no count.
-  const isOfError = statusBefore.has(word(index - 2)) || statusBefore.has(word(index - 3));
-  const counts = countedBefore.has(word(index - 1)) && !(isOfError && numbers.has(word(index - 1)));
-  if (sameLine(before(index)) && close.test(before(index)) && counts) return true;
-  // In `status=502 bytes=0` the next word is the next field.
-  const isField = /^[=:]/.test(before(last + 2));
-  return /^\s?$/.test(before(last + 1)) && countedAfter.has(word(last + 1)) && !isField;
-}
-
-/** `HTTP/1.1 502`, `HTTP/2 502`, also with the quotation mark that ends a request in an access log. */
-function followsHttpVersion({ word, before }: Reading, index: number): boolean {
-  if (/[\n\r]/.test(before(index))) return false;
-  for (const back of [2, 3]) {
-    if (/^https?$/.test(word(index - back)) && /^\/\s?$/.test(before(index - back + 1))) return true;
-  }
-  return false;
-}
-
-/** Two to four capitals behind the number and then another number or dashes: a response flag of a proxy's log. */
-function isLogFlag({ text, words: { start, end }, word }: Reading, index: number): boolean {
-  const written = text.slice(start[index], end[index]);
-  return /^[A-Z]{2,4}$/.test(written) && /^\d/.test(word(index + 1));
-}
-
-/** The last fields of a line in the W3C format of IIS: status, sub-status, code of Windows, and often the time taken. */
-function isFieldsTail({ word, before }: Reading, index: number): boolean {
-  const fields = [1, 2, 3].map((step) => (before(index + step) === ' ' ? word(index + step) : ''));
-  return (
-    /^[0-9]{1,2}$/.test(fields[0]!) && /^[0-9]+$/.test(fields[1]!) && (fields[2] === '' || /^[0-9]+$/.test(fields[2]!))
-  );
-}
-
-/** The status in a log of HAProxy, before the bytes sent and the fields for captured cookies: `502 204 - - SH--`. */
-function isBeforeBytes({ word, before }: Reading, index: number): boolean {
-  return before(index + 1) === ' ' && /^[0-9]+$/.test(word(index + 1)) && /^ - - ?/.test(before(index + 2));
-}
-
 /** The whole word before a number, also where that is read in parts. */
 function wholeBefore({ words: { end }, word }: Reading, index: number): string {
   for (let whole = index - 2; whole >= 0 && index - whole < reach; whole -= 1) {
@@ -210,16 +138,4 @@ function countNear(reading: Reading, index: number, last: number): number {
     }
   }
   return cues.size;
-}
-
-/** Whether the reply is one of mail, files or news: by its extended code (RFC 3463), what it says, or words on its line and around. */
-function inOtherProtocol(reading: Reading, index: number, last: number): boolean {
-  const { word, before } = reading;
-  const code = [1, 2, 3].map((step) => word(last + step));
-  if (code.every((part) => /^\d{1,3}$/.test(part)) && before(last + 2) === '.' && before(last + 3) === '.') return true;
-  const said = Array.from({ length: 6 }, (_, step) => word(last + 1 + step));
-  const refuses = said.slice(0, 3).some((told) => refused.has(told));
-  if (refuses && !said.includes('gateway') && /^[\s-]+["'“]?$|^ $/.test(before(last + 1))) return true;
-  for (let at = index - 3 * reach; at <= last + 3 * reach; at += 1) if (otherProtocol.has(word(at))) return true;
-  return false;
 }
