@@ -29,6 +29,9 @@ const ahead = 1.5;
 const whole = 0.97;
 const rankOfWhole = 0.4;
 
+/** So many words in a row are the message even without the code that it has. */
+const longRun = 6;
+
 /** What is typed from memory is short, and most of its words are the message's. */
 const longestQuery = 16;
 const leastShare = 0.7;
@@ -43,13 +46,15 @@ export function holds(
     const found = new Set(hits);
     const isCode = (word: number) => isCodeWord(words[word]!);
     const codes = pattern.words.filter(isCode);
-    if (codes.length > 0 && !codes.some((word) => found.has(word))) return false;
+    const isRun = at.at(-1)! - at[0]! < at.length + 1;
+    const hasCode = codes.length === 0 || codes.some((word) => found.has(word));
+    if (!hasCode && !(isRun && at.length >= longRun)) return false;
     // A message of two words says something only where they are most of the text, or where the text names who writes it.
     const share = at.length / length;
     const isLong = at.length >= leastWords || share >= 0.5 || isNamed || codes.length > 0;
     const rareWords = pattern.words.filter((word) => weights[word]! >= rare);
     const hasRare = rareWords.filter((word) => found.has(word)).length >= leastOfRare * rareWords.length;
-    const isWhole = cover >= whole && at.length >= leastWords && at.at(-1)! - at[0]! < at.length + 1;
+    const isWhole = isRun && cover >= whole && at.length >= leastWords;
     const isQuery = length <= longestQuery && share >= leastShare && cover >= leastOfQuery && rank >= leastRank / 2;
     const isNamedPart = isNamed && cover >= leastOfNamed && rank >= rankOfPart && rank > ahead * rivalRank;
     const isEnough =

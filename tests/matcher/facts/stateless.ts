@@ -111,4 +111,10 @@ export const stateless: string[] = [
   'The gateway drug of cooking',
   'not a bad idea',
   'How do I cook rice?',
+  // A look-up, the end of a program, a code in groups, an id in a header, a user.
+  'KeyError: 502',
+  'Process finished with exit code 502',
+  'Your verification code is 502 118. Do not share it.',
+  'HTTP/1.1 200 OK\nX-Request-Id: 502\nAge: 502',
+  'uid=502(deploy) gid=502: permission denied',
 ];

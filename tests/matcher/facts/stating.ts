@@ -163,4 +163,8 @@ export const stating: [text: string, ...statuses: string[]][] = [
   ['HTTP ERROR \u200e502', '502'],
   ['\u001b[31mHTTP 502\u001b[0m', '502'],
   ['HTTP/1.1%20502%20Bad%20Gateway', '502'],
+  // The next word is the next field.
+  ['at=error desc="Connection closed" status=502 bytes=0', '502'],
+  ['"GET / HTTP/1.1" 502 559 "-"', '502'],
+  ['502\n\nThe page did not load', '502'],
 ];
