@@ -10,8 +10,9 @@ export interface Writer {
   weight: number;
   /** How much of the text is in its best message, whatever else that message has. */
   gain: number;
-  /** Whether the text names it. */
+  /** Whether the text names it, and the first word of the name there. */
   named: boolean;
+  place: number | undefined;
 }
 
 /** How much a name counts, less where it is a part of an address, and a word of a writer's messages that stands outside of them. */
@@ -44,10 +45,11 @@ export function writersOf(found: readonly Found[], open: OpenShard, reading: Rea
       const own = found.filter(({ entry, open: { shard } }) => shard === open.shard && entry.writer === number);
       const rank = own[0]?.rank ?? 0;
       const names = open.names[number]!.flatMap((name) => placeOf(name, text) ?? []);
-      const named = names.some((place) => !isInAddress(reading, place));
+      const place = names.find((at) => !isInAddress(reading, at));
+      const named = place !== undefined;
       const evidence = rank + (named ? byName : names.length > 0 ? byHost : 0) + told[number]!;
       const gain = Math.max(0, ...own.map(({ sightings }) => sightings[0]?.gain ?? 0));
-      return { slug, named, gain, weight: evidence > 0 ? evidence + (byUse * uses[number]!) / most : 0 };
+      return { slug, named, place, gain, weight: evidence > 0 ? evidence + (byUse * uses[number]!) / most : 0 };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);

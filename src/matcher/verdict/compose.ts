@@ -49,11 +49,12 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
   const told = reading.words.wholes > 1 ? judgement.found : (generalOf(status?.status, shards) ?? judgement.found);
   const best =
     verdict === 'match' ? nearestStatus(status?.status, byWriter(told, variants, writers[0]), shards) : judgement.found;
-  const evidence = evidenceOf(reading, best, status);
+  const slugs = verdict === 'unknown' ? [] : slugsOf(writers, best, variants);
+  const names = writers.flatMap(({ slug, place }) => (slugs.includes(slug) ? (place ?? []) : []));
+  const evidence = evidenceOf(reading, { best, status, names });
   const around = partAround(reading.text, evidence);
   const part = reading.text.slice(around.start, around.end);
   const side = best?.entry.side ?? (verdict === 'match' ? 'visitor' : null);
-  const slugs = verdict === 'unknown' ? [] : slugsOf(writers, best, variants);
   return {
     verdict,
     status:

@@ -10,12 +10,15 @@ const mostMentions = 3;
 /** How much of a text around what matched is looked at for its form and details, in UTF-16 units. */
 const around = 2000;
 
-/** The code, the mentions of the status, and the words of the message, in the order of the text and without overlaps. */
-export function evidenceOf(
-  { words: { start, end } }: Reading,
-  best: Found | undefined,
-  status: WeighedStatus | undefined,
-): Evidence[] {
+/** What an answer rests on; `names` are the words by which the text names its writers. */
+export interface Grounds {
+  best: Found | undefined;
+  status: WeighedStatus | undefined;
+  names: readonly number[];
+}
+
+/** The code, the mentions of the status, the words of the message and the writers' names, in the order of the text and without overlaps. */
+export function evidenceOf({ words: { start, end } }: Reading, { best, status, names }: Grounds): Evidence[] {
   const span = (kind: Evidence['kind'], first: number, last: number): Evidence => ({
     kind,
     start: start[first]!,
@@ -25,6 +28,7 @@ export function evidenceOf(
     ...(best?.code ? [span('code', best.code.first, best.code.last)] : []),
     ...(status?.mentions ?? []).slice(0, mostMentions).map(({ first, last }) => span('status', first, last)),
     ...(best?.sightings ?? []).flatMap(({ at }) => at).map((at) => span('message', Math.floor(at), Math.floor(at))),
+    ...names.map((at) => span('writer', Math.floor(at), Math.floor(at))),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Evidence[] = [];
   for (const next of spans) if (next.start >= (apart.at(-1)?.end ?? 0)) apart.push(next);
