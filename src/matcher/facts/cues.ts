@@ -23,7 +23,7 @@ export const statusNear = set(
 export const countedBefore = set(
   `port ports line lines zeile ligne row rows col column pid tid gid thread page pages room suite apartment step item items id ids uid version build chapter
   section size length offset position index count total max min limit about roughly nearly over under than first last next top number no nr
-  num issue pr ticket order invoice flight bus train route highway exit gate unit model part level channel bytes frame epoch attempt took after
+  num issue pr ticket order invoice flight bus train route highway exit gate unit model part level channel bytes frame epoch attempt took time duration elapsed latency after
   within every area zip dial extension phone tel`,
 );
 

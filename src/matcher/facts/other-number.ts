@@ -31,13 +31,18 @@ export function isPartOfNumber(reading: Reading, index: number, last: number): b
   if (/[$€£]\s?$|[+~@§]$/.test(left) || /^\s?[%°€£$]/.test(right) || (left.endsWith('#') && !isOfError)) return true;
   // A file or a host before a colon, a negative number, a path on either side.
   if (left === '-' && !isOfError) return true;
-  if (left === ':' && !isOfError) return true;
+  if (/^:$|::$/.test(left) && !isOfError) return true;
   if (/(^|\s)-$/.test(text.slice(Math.max(0, start[index]! - 2), start[index])))
     return !/[\p{L}\p{N}]\s*-$/u.test(left);
   // The bytes sent, behind the status in a log.
   const isBehindStatus = /^[1-5][0-9][0-9]$/.test(word(index - 1)) && left === ' ';
   if (isBehindStatus && (isBeforeBytes(reading, index - 1) || followsHttpVersion(reading, index - 1))) return true;
   return text[end[last]!] === '/' && /[a-z]/.test(word(last + 1));
+}
+
+/** Whether a number is a part of a path that is made of words: `/errors/502-bad-gateway/`. */
+export function isInSlug({ before }: Reading, index: number, last: number): boolean {
+  return /[/_-]$/.test(before(index)) && /^[_-]$/.test(before(last + 1));
 }
 
 /** Whether a number counts something, or numbers it, by the word on either side. */

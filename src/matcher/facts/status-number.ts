@@ -2,7 +2,7 @@
 import type { Reading } from '../words/reading.ts';
 import { countedAfter, lookedUp, statusAfter, statusBefore, statusNear } from './cues.ts';
 import { followsHttpVersion, isBeforeBytes, isFieldsTail, isLogFlag } from './log-fields.ts';
-import { inOtherProtocol, isCounted, isPartOfNumber } from './other-number.ts';
+import { inOtherProtocol, isCounted, isInSlug, isPartOfNumber } from './other-number.ts';
 import { reasonAt } from './reason-phrase.ts';
 
 /** A status of HTTP that a text states. Words are counted as in its reading. */
@@ -50,7 +50,7 @@ export function judgeNumber(reading: Reading, index: number, status: string): St
     last: end,
   });
   const reason = reasonAt(reading, last + 1, status);
-  if (inOtherProtocol(reading, index, last)) return undefined;
+  if (inOtherProtocol(reading, index, last) || isInSlug(reading, index, last)) return undefined;
   if (reason !== undefined) return stated(1, reason);
   if (glued) return stated(0.9);
   if (isPartOfNumber(reading, index, last) || isCounted(reading, index, last)) return undefined;
@@ -86,9 +86,9 @@ function statedBy(
   if (isLogFlag(reading, last + 1) || isFieldsTail(reading, index) || isBeforeBytes(reading, index)) return stated(0.8);
   const near = countNear(reading, index, last);
   if (near > 0) return stated(Math.min(0.45 + near * 0.1, 0.75));
-  // The first line of a page is often the number alone.
-  const isFirstLine = index === 0 && /[\n\r]/.test(after);
-  return stated(reading.words.length <= 2 || isFirstLine ? 0.6 : 0.3);
+  // The first line of a page is often the number alone, or the last.
+  const isOwnLine = (index === 0 && /[\n\r]/.test(after)) || (broken && last === reading.words.length - 1);
+  return stated(reading.words.length <= 2 || isOwnLine ? 0.6 : 0.3);
 }
 
 /** Whether letters stand next to the number in one word: `false` if none do, `true` if they make it a status, undefined if they do not. */
@@ -110,7 +110,8 @@ function subStatus({ text, words: { end }, before, word }: Reading, index: numbe
   const sub = word(index + 1);
   const following = text[end[index + 1]!] ?? '';
   const longer = /[.,:]/.test(following) && /\d/.test(text[end[index + 1]! + 1] ?? '');
-  return /^\d{1,3}$/.test(sub) && !longer && !countedAfter.has(word(index + 2)) ? sub : '';
+  // IIS has sub-statuses of one or two digits, and 403.502.
+  return /^(?:\d{1,2}|50\d)$/.test(sub) && !longer && !countedAfter.has(word(index + 2)) ? sub : '';
 }
 
 /** The whole word before a number, also where that is read in parts. */

@@ -3,6 +3,7 @@
 import { hashFilter, mayBe } from '../words/hash-filter.ts';
 import type { Reading } from '../words/reading.ts';
 import { hashWord } from '../words/word-hash.ts';
+import { followsHttpVersion } from './log-fields.ts';
 import { phraseAt } from './reason-phrase.ts';
 import { reasons } from './reasons.ts';
 import { judgeNumber, type StatedStatus } from './status-number.ts';
@@ -12,6 +13,9 @@ const mostOfOne = 24;
 
 /** After so many beginnings of names no more are looked at. */
 const mostBegun = 1000;
+
+/** So sure is a number in the place of a status. */
+const certain = 0.9;
 
 /** How surely the name of a status states it without a number. */
 const byName = 0.6;
@@ -37,6 +41,7 @@ export function findStatuses(reading: Reading): StatedStatus[] {
   const seen = new Map<string, number>();
   const found: StatedStatus[] = [];
   let begun = 0;
+  let isWell = false;
   const room = (status: string) => {
     const times = seen.get(status) ?? 0;
     seen.set(status, times + 1);
@@ -45,9 +50,10 @@ export function findStatuses(reading: Reading): StatedStatus[] {
   for (let index = 0; index < words.length; index += 1) {
     const length = words.end[index]! - words.start[index]!;
     const status = length === 3 ? statusAt(reading, index) : undefined;
+    if (length === 3 && !isWell && saysWell(reading, index)) isWell = true;
     if (status !== undefined && room(status.digits)) {
       const stated = judgeNumber(reading, index, status.digits);
-      if (stated && (status.clean || stated.certainty >= 0.9)) found.push(stated);
+      if (stated && (status.clean || stated.certainty >= certain)) found.push(stated);
     }
     if (!mayBe(beginnings, words.hash[index]!)) continue;
     for (const { reason } of names.get(words.hash[index]!) ?? []) {
@@ -59,7 +65,14 @@ export function findStatuses(reading: Reading): StatedStatus[] {
       found.push({ status: reason.status, sub: '', isNumbered: false, certainty: byName, first: index, last });
     }
   }
-  return found;
+  // Where an answer says that all is well, a number that only may be a status is none.
+  return isWell ? found.filter(({ certainty }) => certainty >= certain) : found;
+}
+
+/** Whether a number is the status of an answer that is no error: `HTTP/1.1 200`. */
+function saysWell(reading: Reading, index: number): boolean {
+  const first = reading.text[reading.words.start[index]!] ?? '';
+  return first >= '1' && first <= '3' && followsHttpVersion(reading, index);
 }
 
 function statusAt(reading: Reading, index: number): { digits: string; clean: boolean } | undefined {

@@ -117,4 +117,9 @@ export const stateless: string[] = [
   'Your verification code is 502 118. Do not share it.',
   'HTTP/1.1 200 OK\nX-Request-Id: 502\nAge: 502',
   'uid=502(deploy) gid=502: permission denied',
+  // A path of words, a time, a port of all addresses, a field.
+  '10.0.0.1 - - [05/Jan/2024:10:00:00 +0000] "GET /502-bad-gateway/ HTTP/1.1" 200 9000 "-" "Mozilla"',
+  '{"time":502,"status":200}',
+  'kernel: [  502.118] usb 1-1: device descriptor read/64, error -71',
+  'Error: listen EADDRINUSE: address already in use :::502',
 ];

@@ -167,4 +167,5 @@ export const stating: [text: string, ...statuses: string[]][] = [
   ['at=error desc="Connection closed" status=502 bytes=0', '502'],
   ['"GET / HTTP/1.1" 502 559 "-"', '502'],
   ['502\n\nThe page did not load', '502'],
+  ['Please check back soon.\n502', '502'],
 ];
