@@ -26,6 +26,11 @@ const [hyphen, digit9, letterA, letterO] = [45, 57, 97, 111] as const;
  */
 export function findCodes(reading: Reading): Code[] {
   const found = new Map<string, Code>();
+  // A word by itself is typed as it comes, also without capitals.
+  const written = reading.words.wholes === 1 ? reading.word(0) : '';
+  if (/^[a-z0-9]{3,6}$/.test(written) && /[a-z]/.test(written) && /[0-9]/.test(written)) {
+    found.set(codeKey(written), { written, key: codeKey(written), first: 0, last: 0 });
+  }
   for (let index = 0; index < reading.words.length && found.size < mostCodes; index += 1) {
     const code = codeAt(reading, index);
     if (code && !found.has(code.key)) found.set(code.key, code);

@@ -39,6 +39,7 @@ describe('a verdict', () => {
     ['Error: 0x8024A429', 'updates'],
     ['-2145082327', 'updates'],
     ['B200', 'printer'],
+    ['b200', 'printer'],
     ['A printer error has occurred. Turn power off then back on again.', 'printer'],
   ])('%s is %s', async (text, variant) => {
     expect(await matcher.match(text)).toMatchObject({ verdict: 'match', variant });
