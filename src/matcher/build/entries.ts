@@ -6,10 +6,13 @@ import { patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
 import { readText } from '../words/reading.ts';
 import { firstStepsFor } from './first-steps.ts';
+import { guideStatus } from './guide-status.ts';
 
 /** An entry before its words and steps are numbered. */
 export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 'writer'> {
   guide: SettledGuide;
+  /** The status that its guide is about. */
+  about: string | undefined;
   steps: string[];
   /** The words of each exact text. */
   texts: string[][];
@@ -20,9 +23,10 @@ export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 
 /** All variants and look-alikes of a guide, in its order. */
 export function indexedEntries(guide: SettledGuide): Entry[] {
   const own = ownRemedies(guide.causes);
-  const entries = [
-    ...guide.variants.map((variant) => variantEntry(guide, variant, own)),
-    ...guide.guide.lookAlikes.map((lookAlike) => lookAlikeEntry(guide, lookAlike)),
+  const about = guideStatus(guide);
+  const entries: Entry[] = [
+    ...guide.variants.map((variant) => ({ ...variantEntry(guide, variant, own), about })),
+    ...guide.guide.lookAlikes.map((lookAlike) => ({ ...lookAlikeEntry(guide, lookAlike), about })),
   ];
   const leading = Map.groupBy(entries, ({ message }) => leadingCode(message));
   for (const [code, [entry, ...others]] of leading) {
@@ -37,7 +41,7 @@ function ownRemedies(causes: Cause[]): Set<string> {
   return new Set(causes.filter(({ side }) => side === 'visitor').flatMap(({ remedy }) => remedy.slice(0, 1)));
 }
 
-function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>): Entry {
+function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>): Omit<Entry, 'about'> {
   const { producer, side } = variant;
   const steps = firstStepsFor(variant, guide.steps);
   return {
@@ -52,7 +56,7 @@ function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>): 
   };
 }
 
-function lookAlikeEntry(guide: SettledGuide, lookAlike: LookAlike): Entry {
+function lookAlikeEntry(guide: SettledGuide, lookAlike: LookAlike): Omit<Entry, 'about'> {
   const { status, instead } = lookAlike;
   return {
     ...recognised(guide, lookAlike),

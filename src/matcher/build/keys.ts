@@ -3,7 +3,6 @@ import { keyOfCode, keyOfStatus } from '../known/keys.ts';
 import { patternWords } from '../known/pattern-words.ts';
 import { hashWord } from '../words/word-hash.ts';
 import type { Entry } from './entries.ts';
-import { guideStatus } from './guide-status.ts';
 
 /** As many of a guide's first variants answer for its status alone. */
 const mostForStatus = 3;
@@ -28,7 +27,7 @@ export function fileEntries(entries: readonly Entry[], times: number): Filed[] {
   }
   return [...byGuide].flatMap(([guide, own]) => {
     const words = cover(own.flatMap(textsOf), times, spread);
-    const status = guideStatus(guide);
+    const status = own[0]!.about;
     const general = new Set(guide.variants.slice(0, mostForStatus).map(({ id }) => id));
     return own.map((entry): Filed => {
       const keys = new Set((entry.codes ?? []).map(keyOfCode));

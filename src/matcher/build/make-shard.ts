@@ -2,7 +2,6 @@
 import type { SettledGuide } from '../../guide/index.ts';
 import { type IndexedEntry, type IndexedGuide, type Shard, wordsOf } from '../known/shard.ts';
 import type { Entry } from './entries.ts';
-import { guideStatus } from './guide-status.ts';
 
 /**
  * Writes entries as a shard.
@@ -24,13 +23,16 @@ export function makeShard(
     ]),
   );
   const shard = {
-    guides: guides.map((guide) => indexedGuide(guide, [...steps.get(guide)!.keys()])),
+    guides: guides.map((guide) => ({
+      ...indexedGuide(guide, [...steps.get(guide)!.keys()]),
+      ...statusOf(entries, guide),
+    })),
     writers: [...slugs.keys()].map((slug) => ({
       slug,
       names: (names.get(slug) ?? []).map((words) => words.join(' ')),
     })),
     entries: entries.map(
-      ({ guide, steps: ids, texts, writer, ...rest }): IndexedEntry => ({
+      ({ guide, about: _, steps: ids, texts, writer, ...rest }): IndexedEntry => ({
         ...rest,
         guide: guides.indexOf(guide),
         ...(writer !== undefined && { writer: slugs.get(writer)! }),
@@ -43,9 +45,12 @@ export function makeShard(
   return { ...shard, weights: weights.join('') };
 }
 
-function indexedGuide(settled: SettledGuide, ids: string[]): IndexedGuide {
-  const { guide, steps } = settled;
-  const status = guideStatus(settled);
+function statusOf(entries: readonly Entry[], guide: SettledGuide): { status?: string } {
+  const status = entries.find((entry) => entry.guide === guide)?.about;
+  return status === undefined ? {} : { status };
+}
+
+function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGuide {
   const shown = new Map(
     steps.map(({ id, title, side, workedIf }) => [
       id,
@@ -55,7 +60,6 @@ function indexedGuide(settled: SettledGuide, ids: string[]): IndexedGuide {
   return {
     id: guide.id,
     title: guide.title,
-    ...(status && { status }),
     steps: ids.map((id) => shown.get(id)!),
   };
 }
