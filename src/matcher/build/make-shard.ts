@@ -14,7 +14,8 @@ export function makeShard(
   rarity: (word: string) => number,
   names: ReadonlyMap<string, string[][]>,
 ): Shard {
-  const guides = [...new Set(entries.map(({ guide }) => guide))];
+  const abouts = new Map(entries.map(({ guide, about }) => [guide, about]));
+  const guides = [...abouts.keys()];
   const slugs = numbering(entries.flatMap(({ writer }) => writer ?? []));
   const steps = new Map(
     guides.map((guide) => [
@@ -23,10 +24,7 @@ export function makeShard(
     ]),
   );
   const shard = {
-    guides: guides.map((guide) => ({
-      ...indexedGuide(guide, [...steps.get(guide)!.keys()]),
-      ...statusOf(entries, guide),
-    })),
+    guides: guides.map((guide) => indexedGuide(guide, abouts.get(guide), [...steps.get(guide)!.keys()])),
     writers: [...slugs.keys()].map((slug) => ({
       slug,
       names: (names.get(slug) ?? []).map((words) => words.join(' ')),
@@ -45,12 +43,7 @@ export function makeShard(
   return { ...shard, weights: weights.join('') };
 }
 
-function statusOf(entries: readonly Entry[], guide: SettledGuide): { status?: string } {
-  const status = entries.find((entry) => entry.guide === guide)?.about;
-  return status === undefined ? {} : { status };
-}
-
-function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGuide {
+function indexedGuide({ guide, steps }: SettledGuide, status: string | undefined, ids: string[]): IndexedGuide {
   const shown = new Map(
     steps.map(({ id, title, side, workedIf }) => [
       id,
@@ -60,6 +53,7 @@ function indexedGuide({ guide, steps }: SettledGuide, ids: string[]): IndexedGui
   return {
     id: guide.id,
     title: guide.title,
+    ...(status && { status }),
     steps: ids.map((id) => shown.get(id)!),
   };
 }

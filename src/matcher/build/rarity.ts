@@ -1,5 +1,6 @@
 /** How rare each word is across all entries of all guides: what stands everywhere tells nothing. */
 import type { SettledGuide } from '../../guide/index.ts';
+import { isStatusWord } from '../known/pattern-words.ts';
 import { listWords } from '../words/read-words.ts';
 
 /** The weight of a tag, which every page of HTML has, and the share that other words inside of tags keep. */
@@ -35,7 +36,7 @@ export function rarityIn(guides: readonly SettledGuide[]): (word: string) => num
   const whole = Math.log(entries.length + 1);
   return (word) => {
     if (tags.has(word.slice(1)) && word.startsWith('<')) return tagWeight;
-    if (/^[45][0-9][0-9]$/.test(word)) return statusWeight;
+    if (isStatusWord(word)) return statusWeight;
     if (/^[0-9]{1,3}$/.test(word)) return leastWeight;
     if (/^[0-9]+$/.test(word)) return numberWeight;
     const weight = Math.log((entries.length + 1) / (counts.get(word) ?? 1)) / whole;

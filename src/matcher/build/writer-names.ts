@@ -6,7 +6,7 @@ import { listWords } from '../words/read-words.ts';
 const kinds = new Set(
   `http https web server servers service services app apps application applications api gateway gateways proxy proxies router load balancer
   balancers browser browsers client clients tool tools library libraries log logs error errors metrics page pages site sites system systems
-  engine manager platform module core cloud module`
+  engine manager platform module core cloud`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -46,12 +46,13 @@ export function judge({ variants, lookAlikes, statuses, general, length, named, 
   const own = statuses.find((status) => general(numberOf(status)) ?? variants.some((found) => names(found, status)));
   const other = statuses.find((status) => status !== own);
   const lookAlike = lookAlikes[0];
+  const rivals = rivalRank(lookAlike);
   const isHeld = (found: Found) =>
     holds(found, {
       length,
       isNamed: named.has(found.writer ?? ''),
       own,
-      rivalRank: found === lookAlike ? 0 : rivalRank(lookAlike),
+      rivalRank: found === lookAlike ? 0 : rivals,
       isNumbered: other !== undefined,
     });
   const [variant] = variants;

@@ -30,11 +30,11 @@ export function isNearly(word: string, known: string): boolean {
   if (word === known) return true;
   if (known.length < shortest || Math.abs(word.length - known.length) > 2) return false;
   const most = known.length >= 8 ? 2 : 1;
-  return distance(word, known, most) <= most || asSeen(word) === asSeen(known);
+  return slipsBetween(word, known, most) <= most || asSeen(word) === asSeen(known);
 }
 
-/** Damerau's distance of two words, restricted to neighbours changing places; more than `most` is given as `most + 1`. */
-function distance(a: string, b: string, most: number): number {
+/** The optimal string alignment distance: the fewest letters added, left out, replaced, or swapped with their neighbour; above `most`, `most + 1`. */
+export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
