@@ -10,6 +10,7 @@ import {
   faqEntrySchema,
   guideSchema,
   pageSchema,
+  publishedGuideSchema,
   stepSchema,
   variantSchema,
 } from './guide/index.ts';
@@ -24,6 +25,8 @@ export const collections = {
   causes: defineCollection({ loader: compiled('causes'), schema: causeSchema }),
   steps: defineCollection({ loader: compiled('steps'), schema: stepSchema }),
   faq: defineCollection({ loader: compiled('faq'), schema: faqEntrySchema }),
+  /** One entry a guide, also of guides that are no more: what was published, and where it leads now. */
+  permalinks: defineCollection({ loader: compiled('permalinks'), schema: publishedGuideSchema }),
   /** One entry, `site`: what the owner says in `site.yml`, defaults filled in, and which pages there are. */
   site: defineCollection({ loader: compiled('site'), schema: compiledSiteSchema }),
   /** Editorial pages, copied from the content folder. */

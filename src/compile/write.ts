@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publish } from '../permalinks/index.ts';
 import type { Compilation } from './content.ts';
 import { matchIndex } from './match-index.ts';
 import type { workFolder } from './work-folder.ts';
@@ -24,6 +25,7 @@ export async function writeCollections(
     causes: guides.flatMap(({ causes }) => keyed(causes)),
     steps: guides.flatMap(({ steps }) => keyed(steps)),
     faq: guides.flatMap(({ faq }) => keyed(faq)),
+    permalinks: guides.map((settled) => [settled.guide.id, publish(settled)] as const),
     site: [['site', site] as const],
   };
   await mkdir(join(work.folder, 'collections'), { recursive: true });

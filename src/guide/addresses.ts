@@ -1,4 +1,5 @@
 /** Every URL of the site is built here, and nowhere else. */
+import type { Destination, EntryKind } from './permalink.ts';
 
 /** The addresses of a site that is served below one base path. */
 export type Addresses = ReturnType<typeof addresses>;
@@ -30,15 +31,24 @@ export function addresses(base: string) {
     causes: (guideId: string, id?: string) => `${guide(guideId)}causes/${fragment(id)}`,
     picture: (guideId: string, name: string) => `${guide(guideId)}${pictureFolder}/${name}`,
     faq: (guideId: string, id?: string) => `${guide(guideId)}faq/${fragment(id)}`,
+    /** A step by its code, `417203`. */
+    code: (code: string) => `${root}s/${code}/`,
+    /** What I tried; its state is in the fragment. */
+    tried: (guideId: string) => `${guide(guideId)}tried/`,
+    /** All steps of a guide with their codes on one sheet, to print. */
+    sheet: (guideId: string) => `${guide(guideId)}sheet/`,
+    /** Steps to pick that become one reply. */
+    reply: (guideId: string) => `${guide(guideId)}reply/`,
+    /** The whole guide as Markdown. */
+    markdown: (guideId: string) => `${guide(guideId)}guide.md`,
+    /** A file of the API, such as `steps`. */
+    api: (name: string) => `${root}api/v1/${name}.json`,
     /** An editorial page. */
     page: (name: string) => `${root}${name}/`,
     /** A file of the output, such as `pagefind/pagefind.js`. */
     file: (path: string) => root + path.replace(/^\/+/, ''),
   };
 }
-
-/** The kinds of entries that have an address of their own. */
-export type EntryKind = 'step' | 'variant' | 'cause' | 'faq' | 'section' | 'look-alike';
 
 /** The address that links to one entry for good: its own page, or its place on the page of its kind. */
 export function entryAddress(site: Addresses, kind: EntryKind, guide: string, id: string): string {
@@ -47,6 +57,11 @@ export function entryAddress(site: Addresses, kind: EntryKind, guide: string, id
   if (kind === 'cause') return site.causes(guide, id);
   if (kind === 'faq') return site.faq(guide, id);
   return site.guide(guide, id);
+}
+
+/** The address that a destination names: of its entry, else of its guide. */
+export function destinationAddress(site: Addresses, { guide, entry }: Destination): string {
+  return entry ? entryAddress(site, entry.kind, guide, entry.id) : site.guide(guide);
 }
 
 function fragment(id: string | undefined): string {

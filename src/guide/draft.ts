@@ -19,7 +19,7 @@ interface BesideSteps {
 
 export type DraftVariant = Draft<Variant> & BesideSteps;
 export type DraftCause = Draft<Cause> & BesideSteps;
-export type DraftStep = Draft<Step>;
+export type DraftStep = Omit<Draft<Step>, 'code' | 'revision'>;
 export type DraftFaqEntry = Draft<FaqEntry>;
 export type DraftLookAlike = Draft<LookAlike>;
 export type DraftSection = Omit<Section, 'id'> & Naming;

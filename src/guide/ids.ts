@@ -77,6 +77,7 @@ const ownAddresses = ['404', 'a-z', 'api', 'pagefind', 's', 'tried'];
 const ownFiles = new Set([
   '404.html',
   'index.html',
+  'llms.txt',
   'page-changed.js',
   'robots.txt',
   'search.js',

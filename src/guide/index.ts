@@ -1,7 +1,25 @@
-export { type Addresses, addresses, type EntryKind, entryAddress, matchFolder, pictureFolder } from './addresses.ts';
+export {
+  type Addresses,
+  addresses,
+  destinationAddress,
+  entryAddress,
+  matchFolder,
+  pictureFolder,
+} from './addresses.ts';
 export type * from './draft.ts';
 export { freeId, isEntryId, isGuideId, isOwnAddress, suggestId } from './ids.ts';
 export { type OldAddress, readOldAddress } from './old-address.ts';
+export {
+  type Destination,
+  type EntryKind,
+  entryKind,
+  type Fate,
+  kindsWithPages,
+  type Permalink,
+  type PublishedGuide,
+  publishedGuideSchema,
+} from './permalink.ts';
 export * from './schema.ts';
 export { type CompiledSite, compiledSiteSchema, pageSchema, type Site, type SiteLink, siteSchema } from './site.ts';
+export { isStepCode, readStepCode, spokenCode, stepCodes } from './step-code.ts';
 export { withoutEnd } from './without-end.ts';

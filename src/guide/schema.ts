@@ -1,6 +1,7 @@
 /** What a guide is: one Zod schema per collection, every type inferred from it. */
 import { z } from 'zod';
 import { isEntryId, isGuideId } from './ids.ts';
+import { stepCode } from './permalink.ts';
 
 /** Who can act: the person who sees the error, or the one who runs the site. */
 export const side = z.enum(['visitor', 'operator']);
@@ -75,6 +76,10 @@ export const stepSchema = z.object({
   title: text,
   /** Position in the guide as a reader counts, from 1. */
   number: z.int().positive(),
+  /** Six digits to say aloud. */
+  code: stepCode,
+  /** Counts from 1; one more with each release that changed its text. */
+  revision: z.int().positive(),
   side,
   workedIf: text.optional(),
   takes: text.optional(),

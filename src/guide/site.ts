@@ -7,6 +7,12 @@ const link = z.strictObject({
   href: z.string().regex(/^(https?:\/\/|mailto:|\/)/, 'expected http(s)://, mailto: or a path that begins with /'),
 });
 
+const webhook = z.strictObject({
+  label: z.string().min(1),
+  /** Takes a POST of JSON, of other origins too (CORS). */
+  webhook: z.url({ protocol: /^https$/ }),
+});
+
 /** `site.yml`, every key optional. Unknown keys are refused, so that a typing error is not silently ignored. */
 export const siteSchema = z.strictObject({
   /** Name of the site, in its header and titles. */
@@ -34,10 +40,10 @@ export const siteSchema = z.strictObject({
   /** Where a reader whom the guide did not help can turn. */
   support: link.optional(),
   /**
-   * Where a reader reports a mistake in the guide, or a message that it does not know: an e-mail or a tracker's issue is filled in with it.
-   * Without this, `support` is told of messages.
+   * Where a reader reports a mistake in the guide, or a message that it does not know: an e-mail or a tracker's issue is filled in with it;
+   * a webhook is sent it as JSON when the reader asks for that. Without this, `support` is told of messages.
    */
-  feedback: link.optional(),
+  feedback: z.union([link, webhook]).optional(),
 });
 
 /** What the pages of a site are told of it: the owner's settings, and the names of the editorial pages. */

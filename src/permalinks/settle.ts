@@ -1,6 +1,7 @@
 /** What must not change: the id of every entry, kept from one build to the next. */
 import { VFileMessage } from 'vfile-message';
 import { type DraftGuide, type EntryKind, freeId, isEntryId, type Naming, type SettledGuide } from '../guide/index.ts';
+import { codeFor } from './codes.ts';
 
 /** What of a guide was published, as `permalinks/<guide>.json` holds it. */
 export interface Ledger {
@@ -103,7 +104,11 @@ export function settle(draft: DraftGuide, ledger: Ledger): Settlement {
         ...cause,
         remedy: [...cause.remedy, ...idsOf(besideSteps)],
       })),
-      steps: inPlace(named.steps),
+      steps: inPlace(named.steps).map((step) => ({
+        ...step,
+        code: codeFor(draft.id, step.id, () => true),
+        revision: 1,
+      })),
       faq: inPlace(named.faq),
     },
     ledger: { entries: published },

@@ -28,6 +28,7 @@ test('a folder with nothing but an article compiles, with the defaults', async (
     'causes.json',
     'faq.json',
     'guides.json',
+    'permalinks.json',
     'site.json',
     'steps.json',
     'variants.json',

@@ -5,7 +5,17 @@ const entry = { guide: '502', section: 'all', text: 'Text', html: '', line: 1, c
 
 /** A step; its id is `step-<number>`. */
 export function step(number: number, side: Side): Step {
-  return { ...entry, id: `step-${number}`, order: number - 1, number, side, title: `Step ${number}` };
+  const code = String(100_000 + number);
+  return {
+    ...entry,
+    id: `step-${number}`,
+    order: number - 1,
+    number,
+    code,
+    revision: 1,
+    side,
+    title: `Step ${number}`,
+  };
 }
 
 /** A variant of which no more is said than given. */

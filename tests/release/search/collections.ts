@@ -49,7 +49,17 @@ export function smallSite(): Collections {
       },
     ],
     causes: [{ ...entry('c', 'Overload'), title: 'A cause', remedy: [] }],
-    steps: [{ ...entry('a', 'Press the key'), title: 'Reload', number: 1, side: 'visitor', workedIf: 'Pelicans' }],
+    steps: [
+      {
+        ...entry('a', 'Press the key'),
+        title: 'Reload',
+        number: 1,
+        code: '417203',
+        revision: 1,
+        side: 'visitor',
+        workedIf: 'Pelicans',
+      },
+    ],
     faq: [{ ...entry('q', 'Mostly not'), question: 'My fault?' }],
   };
 }
