@@ -10,6 +10,9 @@ export const pictureFolder = 'pictures';
 /** Folder of the matcher's index, below the base path. No guide's address begins with an underscore. */
 export const matchFolder = '_match';
 
+/** Folder of the pages of step codes, below the base path. */
+export const codeFolder = 's';
+
 /**
  * The addresses of a site.
  *
@@ -32,7 +35,7 @@ export function addresses(base: string) {
     picture: (guideId: string, name: string) => `${guide(guideId)}${pictureFolder}/${name}`,
     faq: (guideId: string, id?: string) => `${guide(guideId)}faq/${fragment(id)}`,
     /** A step by its code, `417203`. */
-    code: (code: string) => `${root}s/${code}/`,
+    code: (code: string) => `${root}${codeFolder}/${code}/`,
     /** What I tried; its state is in the fragment. */
     tried: (guideId: string) => `${guide(guideId)}tried/`,
     /** All steps of a guide with their codes on one sheet, to print. */

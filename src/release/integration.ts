@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleClient } from './client-bundle.ts';
+import { readCollections } from './collections.ts';
 import { checkLinks } from './links/check-links.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { outputFiles } from './output-files.ts';
+import { codePages } from './redirects/codes.ts';
 import { writeRedirects } from './redirects/write-redirects.ts';
-import { readCollections } from './search/collections.ts';
 import { editorialPages } from './search/editorial-pages.ts';
 import { searchRecords } from './search/records.ts';
 import { titleWords } from './search/title-words.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { mark } from './swap.ts';
+import { writePages } from './write-pages.ts';
 
 /**
- * The release: search index, the client's own bundles, offline reading, the pages of old addresses, and last the check of every link.
+ * The release: search index, the client's own bundles, the pages of steps' codes, offline reading, the pages of old addresses, and last the check of every link.
  *
  * @param collections Folder of the collections' JSON files, `<work>/collections`; relative to the working directory.
  */
@@ -33,15 +35,18 @@ export function release({ collections }: { collections: string }): AstroIntegrat
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const content = await readCollections(collections);
-        const guides = new Set(content.guides.map(({ id }) => id));
+        const where = { base, origin: site ?? content.site.url };
+        const guides = new Set(content.permalinks.map(({ id }) => id));
         const pages = editorialPages(await outputFiles(out), guides);
         const count = await writeSearchIndex(out, searchRecords(content), pages, content.site.language);
         await writeFile(join(out, 'pagefind', 'words.txt'), titleWords(content).join(' '));
         logger.info(`search index of ${count} records`);
         await writeFile(join(out, 'search.js'), await bundleClient('search/index.ts'));
         await writeFile(join(out, 'page-changed.js'), await bundleClient('page-changed.ts'));
-        await writeOffline(out, guides);
-        await writeRedirects(out, content, { base, origin: site ?? content.site.url });
+        const codes = codePages(content, where);
+        await writePages(out, new Map(Array.from(codes, ([file, { html }]) => [file, html])));
+        await writeOffline(out, guides, codes);
+        await writeRedirects(out, content, where);
         await checkLinks(out, base);
         logger.info('all links lead somewhere');
         await mark(out);

@@ -1,5 +1,5 @@
 /** The site as the worker knows it: what is where, what is kept, and what is to be kept next. */
-import { matchFolder } from '../../guide/addresses.ts';
+import { codeFolder, matchFolder } from '../../guide/addresses.ts';
 import { type Files, listPath, type Manifest, searchGroup } from './manifest.ts';
 import type { Store } from './store.ts';
 
@@ -53,10 +53,11 @@ export function openLibrary(manifest: Manifest, store: Store): Library {
 
   const keep = async (group: string) => store.fill((await list(group)) ?? {});
 
-  /** Groups whose list can name `path`: a guide's pages begin with its id; its entries in the search's index do not. */
+  /** Groups whose list can name `path`: a guide's pages begin with its id; its entries in the search's index and its steps' codes do not. */
   const groupsOf = (path: string) => {
     const [folder = ''] = path.split('/', 1);
     if (folder === matchFolder) return [searchGroup];
+    if (folder === codeFolder) return groups;
     return folder === searchGroup ? [searchGroup, ...groups] : [folder];
   };
 
@@ -72,7 +73,8 @@ export function openLibrary(manifest: Manifest, store: Store): Library {
 
   return {
     locate: (path) => locateIn(path, keptList),
-    locateNow: (path) => locateIn(path, list),
+    // A code does not tell its guide: to fetch the list of every guide for one would be too much.
+    locateNow: (path) => locateIn(path, path.startsWith(`${codeFolder}/`) ? keptList : list),
     async install(ahead) {
       const kept = await store.paths();
       const hasShell = Object.keys(manifest.shell).some((path) => path !== home && kept.has(path));

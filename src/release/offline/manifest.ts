@@ -40,20 +40,25 @@ export interface OfflineManifest {
 }
 
 /**
- * Groups the output: one group a guide (with its entries in the search index), `pagefind` for the rest of the search
- * with the matcher's index, and the shell.
+ * Groups the output: one group a guide (with its entries in the search index and the pages of its steps' codes), `pagefind` for the
+ * rest of the search with the matcher's index, and the shell.
  *
  * @param files All files of the output, sorted by path.
  * @param guides Ids of the guides.
+ * @param codes The pages of step codes by their files, which do not tell their guides.
  */
-export function offlineManifest(files: Iterable<OutputFile>, guides: ReadonlySet<string>): OfflineManifest {
+export function offlineManifest(
+  files: Iterable<OutputFile>,
+  guides: ReadonlySet<string>,
+  codes: ReadonlyMap<string, { guide: string }>,
+): OfflineManifest {
   const shell: Files = {};
   const groups = new Map<string, Files>();
   const pictures = new Map<string, number>();
   let size = 0;
   for (const { path, bytes } of files) {
     if (!isKept(path)) continue;
-    const name = groupOf(path, bytes, guides);
+    const name = codes.get(path)?.guide ?? groupOf(path, bytes, guides);
     if (isPicture(path, name)) {
       const total = (pictures.get(name) ?? 0) + bytes.length;
       if (bytes.length > largestPicture || total > picturesOfGuide) continue;

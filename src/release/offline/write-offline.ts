@@ -7,9 +7,13 @@ import { outputFiles } from '../output-files.ts';
 import { type OutputFile, offlineManifest } from './manifest.ts';
 
 /** Writes `out/_offline/*.json` and `out/sw.js` over everything else that is in `out`. */
-export async function writeOffline(out: string, guides: ReadonlySet<string>): Promise<void> {
+export async function writeOffline(
+  out: string,
+  guides: ReadonlySet<string>,
+  codes: ReadonlyMap<string, { guide: string }>,
+): Promise<void> {
   const paths = await outputFiles(out);
-  const { manifest, lists } = offlineManifest(readEach(out, paths), guides);
+  const { manifest, lists } = offlineManifest(readEach(out, paths), guides, codes);
   for (const { path, text } of lists) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text);

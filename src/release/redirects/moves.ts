@@ -1,11 +1,9 @@
 /** Where the old addresses of articles lead now, as a static site can say it. */
 import { addresses, type Guide, readOldAddress } from '../../guide/index.ts';
+import type { Goal } from './goal.ts';
 
-/** An old address, and the guide it leads to. */
-export interface Move {
-  guide: Guide;
-  /** Root-relative address of the guide. */
-  target: string;
+/** An old address, and where it leads. */
+export interface Move extends Goal {
   /** The old path from the root of its host, percent-encoded. */
   path: string;
   query: string;
@@ -27,26 +25,26 @@ export function movesOf(guides: Guide[], base: string): Move[] {
       const read = readOldAddress(address);
       if ('fault' in read) return [];
       const file = read.file.startsWith(below) ? read.file.slice(below.length) : read.file;
-      return [{ ...read, file, guide, target: at.guide(guide.id) }];
+      return [{ ...read, file, title: guide.title, lang: guide.lang, target: at.guide(guide.id) }];
     }),
   );
 }
 
 /**
  * The pages that answer for old addresses without JavaScript, by their files. A static site does not see the query of an address: a
- * page that only addresses with one lead to offers all their guides. The home page answers for itself.
+ * page that only addresses with one lead to offers all their goals. The home page answers for itself.
  */
 export function pagesOf(moves: Move[]): Map<string, Move[]> {
   const pages = new Map<string, Move[]>();
   for (const move of moves) {
     if (move.file === 'index.html') continue;
     const others = pages.get(move.file) ?? [];
-    if (others.some(({ guide, query }) => guide === move.guide && query === move.query)) continue;
+    if (others.some(({ target, query }) => target === move.target && query === move.query)) continue;
     pages.set(move.file, [...others, move]);
   }
   for (const [file, found] of pages) {
     const plain = found.filter(({ query }) => query === '');
-    const once = found.filter(({ guide }, index) => found.findIndex((other) => other.guide === guide) === index);
+    const once = found.filter(({ target }, index) => found.findIndex((other) => other.target === target) === index);
     pages.set(file, plain.length > 0 ? plain.slice(0, 1) : once);
   }
   return pages;

@@ -1,9 +1,8 @@
 /** Writes what leads from the old addresses of articles to their guides. */
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { ContentError } from '../content-error.ts';
-import type { Collections } from '../search/collections.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Collections } from '../collections.ts';
+import { writePages } from '../write-pages.ts';
 import { movesOf, pagesOf, redirectsFile } from './moves.ts';
 import { movedPage } from './page.ts';
 
@@ -22,12 +21,7 @@ export async function writeRedirects(
 ): Promise<void> {
   const moves = movesOf(guides, base);
   if (moves.length === 0) return;
-  const pages = pagesOf(moves);
-  const taken = Array.from(pages.keys()).filter((file) => existsSync(join(out, file)));
-  if (taken.length > 0) throw new ContentError(`Old addresses that are files of the site: ${taken.sort().join(', ')}`);
-  for (const [file, found] of pages) {
-    await mkdir(dirname(join(out, file)), { recursive: true });
-    await writeFile(join(out, file), movedPage(found, site.language, origin));
-  }
+  const pages = Array.from(pagesOf(moves), ([file, found]) => [file, movedPage(found, site.language, origin)] as const);
+  await writePages(out, new Map(pages));
   await writeFile(join(out, '_redirects'), redirectsFile(moves));
 }

@@ -1,7 +1,7 @@
 /** What the search index holds: one record for every entry, so that a result leads to the exact place. */
 import { addresses, entryAddress, type Guide } from '../../guide/index.ts';
 import { titleKey } from '../../guide/title-key.ts';
-import type { Collections } from './collections.ts';
+import type { Collections } from '../collections.ts';
 
 /** The kinds that results are grouped by; `client/search/text/text-group.ts` gives each its heading. */
 type Kind = 'message' | 'step' | 'cause' | 'question' | 'page';

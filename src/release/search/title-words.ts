@@ -1,5 +1,5 @@
 /** The words by which entries are called: what a mistyped word of a reader may mean. */
-import type { Collections } from './collections.ts';
+import type { Collections } from '../collections.ts';
 
 /** Shorter words are too like each other to be guessed. */
 const shortest = 4;

@@ -160,3 +160,13 @@ it('keeps the matcher’s index with the search, and finds it', async () => {
   expect(await library.locate('_match/root.json')).toEqual({ path: '_match/root.json', revision: '1' });
   expect(await store.get('_match/root.json', '1')).toBeDefined();
 });
+
+it('finds a step’s code in the lists that are kept, and fetches none for it', async () => {
+  network['_offline/g.json'] = '{"g/":"1","s/417203/":"1"}';
+  network['s/417203/'] = '<meta name="generator" content="Waymark 1">code';
+  const { library } = await open();
+  expect(await library.locateNow('s/417203/')).toBeUndefined();
+  expect(fetched).toEqual([]);
+  await library.keepAhead('g');
+  expect(await library.locate('s/417203/')).toEqual({ path: 's/417203/', revision: '1' });
+});

@@ -7,6 +7,7 @@ import { offlineManifest } from '../../../src/release/offline/manifest.ts';
 const file = (path: string, text = path) => ({ path, bytes: Buffer.from(text) });
 const fragment = (path: string, url: string) => ({ path, bytes: gzipSync(`pagefind_dcd${JSON.stringify({ url })}`) });
 const guides = new Set(['g', 'h']);
+const codes = new Map([['s/417203/index.html', { guide: 'h' }]]);
 
 const site = [
   file('404.html'),
@@ -21,23 +22,24 @@ const site = [
   fragment('pagefind/fragment/en_2.pf_fragment', '/how-to/'),
   file('pagefind/pagefind.js'),
   file('robots.txt'),
+  file('s/417203/index.html'),
   file('search.js'),
   file('sw.js'),
 ];
 
 function listOf(group: string, files = site): string[] {
-  const list = offlineManifest(files, guides).lists.find(({ path }) => path === `_offline/${group}.json`);
+  const list = offlineManifest(files, guides, codes).lists.find(({ path }) => path === `_offline/${group}.json`);
   return Object.keys(JSON.parse(list?.text ?? '{}'));
 }
 
 it('puts what every reader gets into the shell, and nothing else', () => {
-  const manifest: Manifest = offlineManifest(site, guides).manifest;
+  const manifest: Manifest = offlineManifest(site, guides, codes).manifest;
   expect(Object.keys(manifest.shell)).toEqual(['a-z/', '', 'search.js']);
 });
 
-it('puts a guide’s pages together with its entries of the search index, and the matcher’s index to the search', () => {
+it('puts a guide’s pages together with its entries of the search index and its steps’ codes, and the matcher’s index to the search', () => {
   expect(listOf('g')).toEqual(['g/', 'g/steps/a/', 'pagefind/fragment/en_1.pf_fragment']);
-  expect(listOf('h')).toEqual(['h/']);
+  expect(listOf('h')).toEqual(['h/', 's/417203/']);
   expect(listOf('pagefind')).toEqual([
     `${matchFolder}/0.json`,
     'pagefind/fragment/en_2.pf_fragment',
@@ -46,17 +48,17 @@ it('puts a guide’s pages together with its entries of the search index, and th
 });
 
 it('changes the revision of a changed file and of its list, and of nothing else', () => {
-  const before = offlineManifest(site, guides).manifest;
+  const before = offlineManifest(site, guides, codes).manifest;
   const changed = site.map((each) => (each.path === 'g/steps/a/index.html' ? file(each.path, 'changed') : each));
-  const after = offlineManifest(changed, guides).manifest;
+  const after = offlineManifest(changed, guides, codes).manifest;
   expect(after.groups.g).not.toBe(before.groups.g);
   expect({ ...after, groups: { ...after.groups, g: before.groups.g } }).toEqual(before);
 });
 
 it('keeps a small site whole, a large one by guides', () => {
-  expect(offlineManifest(site, guides).manifest.small).toBe(true);
+  expect(offlineManifest(site, guides, codes).manifest.small).toBe(true);
   const large = [...site, { path: 'g/photo.png', bytes: Buffer.alloc(10_000_000) }];
-  expect(offlineManifest(large, guides).manifest.small).toBe(false);
+  expect(offlineManifest(large, guides, codes).manifest.small).toBe(false);
 });
 
 it('keeps a guide’s pictures with it, but none that is very large, nor more than are worth it', () => {
@@ -70,5 +72,5 @@ it('keeps a guide’s pictures with it, but none that is very large, nor more th
     'g/pictures/c2.png',
     'g/pictures/c3.png',
   ]);
-  expect(offlineManifest(files, guides).manifest.small).toBe(true);
+  expect(offlineManifest(files, guides, codes).manifest.small).toBe(true);
 });

@@ -11,7 +11,7 @@ it('writes a worker that carries the manifest, the same bytes every time, also o
     await writeFile(join(out, 'index.html'), 'home');
     await writeFile(join(out, 'g/index.html'), 'guide');
     const read = async () => {
-      await writeOffline(out, new Set(['g']));
+      await writeOffline(out, new Set(['g']), new Map());
       return [await readFile(join(out, 'sw.js'), 'utf8'), await readFile(join(out, '_offline/g.json'), 'utf8')];
     };
     const first = await read();

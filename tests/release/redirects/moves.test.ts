@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { movesOf, pagesOf, redirectsFile } from '../../../src/release/redirects/moves.ts';
 import { movedPage } from '../../../src/release/redirects/page.ts';
-import { smallSite } from '../search/collections.ts';
+import { smallSite } from '../collections.ts';
 
 const guide = (id: string, redirectFrom: string[]) => ({
   ...smallSite().guides[0]!,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { outputFiles } from '../../../src/release/output-files.ts';
 import { writeRedirects } from '../../../src/release/redirects/write-redirects.ts';
-import { smallSite } from '../search/collections.ts';
+import { smallSite } from '../collections.ts';
 
 let out: string;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { searchRecords } from '../../../src/release/search/records.ts';
-import { smallSite } from './collections.ts';
+import { smallSite } from '../collections.ts';
 
 const htmlOf = (url: string) => searchRecords(smallSite()).find((record) => record.url === url)?.html;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { titleWords } from '../../../src/release/search/title-words.ts';
-import { smallSite } from './collections.ts';
+import { smallSite } from '../collections.ts';
 
 it('lists the words by which entries and those who show them are called, each once', () => {
   expect(titleWords(smallSite())).toEqual(

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { outputFiles } from '../../../src/release/output-files.ts';
 import { searchRecords } from '../../../src/release/search/records.ts';
 import { writeSearchIndex } from '../../../src/release/search/write-index.ts';
-import { smallSite } from './collections.ts';
+import { smallSite } from '../collections.ts';
 
 let out: string;
 

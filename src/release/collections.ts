@@ -1,7 +1,7 @@
 /** The collections that compiling has written, as the release reads them. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Cause, FaqEntry, Guide, Site, Step, Variant } from '../../guide/index.ts';
+import type { Cause, FaqEntry, Guide, PublishedGuide, Site, Step, Variant } from '../guide/index.ts';
 
 /** All entries of a site, in the order of their keys. */
 export interface Collections {
@@ -11,6 +11,8 @@ export interface Collections {
   causes: Cause[];
   steps: Step[];
   faq: FaqEntry[];
+  /** Of all guides, also of those that are no more. */
+  permalinks: PublishedGuide[];
 }
 
 /** Reads the JSON files in `folder`. They are the build's own and were checked when written. Rejects when one is missing. */
@@ -30,5 +32,6 @@ export async function readCollections(folder: string): Promise<Collections> {
     causes: await read<Cause>('causes'),
     steps: await read<Step>('steps'),
     faq: await read<FaqEntry>('faq'),
+    permalinks: await read<PublishedGuide>('permalinks'),
   };
 }

@@ -1,5 +1,6 @@
 /** A small site's collections. */
-import type { Collections } from '../../../src/release/search/collections.ts';
+import type { EntryKind, Permalink, PublishedGuide } from '../../src/guide/index.ts';
+import type { Collections } from '../../src/release/collections.ts';
 
 const place = { line: 1, column: 1 };
 const entry = (id: string, text: string) => ({
@@ -61,5 +62,18 @@ export function smallSite(): Collections {
       },
     ],
     faq: [{ ...entry('q', 'Mostly not'), question: 'My fault?' }],
+    permalinks: [published({ entries: [entryHere('step', 'a', 'Reload', { code: '417203' })] })],
   };
+}
+
+const here = { status: 'here' } as const;
+
+/** What was published of the guide `g`, as far as it is not said otherwise. */
+export function published(said: Partial<PublishedGuide> = {}): PublishedGuide {
+  return { id: 'g', title: '502 Bad Gateway', fate: here, entries: [], ...said };
+}
+
+/** An entry that was published, and is where its address says, as far as it is not said otherwise. */
+export function entryHere(kind: EntryKind, id: string, title: string, said: Partial<Permalink> = {}): Permalink {
+  return { kind, id, title, revision: 1, fate: here, ...said };
 }
