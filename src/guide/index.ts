@@ -6,6 +6,15 @@ export {
   matchFolder,
   pictureFolder,
 } from './addresses.ts';
+export {
+  type ApiContent,
+  type ApiName,
+  apiFile,
+  apiJsonSchema,
+  apiNames,
+  type PermalinkRecord,
+  permalinkRecord,
+} from './api/index.ts';
 export type * from './draft.ts';
 export { freeId, isEntryId, isGuideId, isOwnAddress, suggestId } from './ids.ts';
 export { type OldAddress, readOldAddress } from './old-address.ts';
