@@ -1,4 +1,5 @@
 /** What is made of the finished output, on Astro's own hook, so that plain `astro build` does it as well. */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { checkLinks } from './links/check-links.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { outputFiles } from './output-files.ts';
 import { codePages } from './redirects/codes.ts';
-import { writeRedirects } from './redirects/write-redirects.ts';
+import { redirectsOf, writeRedirects } from './redirects/write-redirects.ts';
 import { editorialPages } from './search/editorial-pages.ts';
 import { searchRecords } from './search/records.ts';
 import { titleWords } from './search/title-words.ts';
@@ -45,8 +46,9 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         await writeFile(join(out, 'page-changed.js'), await bundleClient('page-changed.ts'));
         const codes = codePages(content, where);
         await writePages(out, new Map(Array.from(codes, ([file, { html }]) => [file, html])));
-        await writeOffline(out, guides, codes);
-        await writeRedirects(out, content, where);
+        const redirects = redirectsOf(content, base, (file) => existsSync(join(out, file)));
+        await writeOffline(out, { guides, codes, forwarded: new Set(redirects.lines.map(({ file }) => file)) });
+        await writeRedirects(out, redirects, { language: content.site.language, origin: where.origin });
         await checkLinks(out, base);
         logger.info('all links lead somewhere');
         await mark(out);

@@ -1,5 +1,5 @@
-/** Where the old addresses of articles lead now, as a static site can say it. */
-import { addresses, type Guide, readOldAddress } from '../../guide/index.ts';
+/** Where old addresses lead now, as a static site can say it. */
+import { type Addresses, addresses, type Guide, readOldAddress } from '../../guide/index.ts';
 import type { Goal } from './goal.ts';
 
 /** An old address, and where it leads. */
@@ -12,7 +12,7 @@ export interface Move extends Goal {
 }
 
 /**
- * The moves of all guides, in their order; addresses that can be none are left out.
+ * The moves that articles claim, in the order of their guides; addresses that can be none are left out.
  *
  * @param base Path the site is served below. An old address below it is a file of the output's own; any other is one as well, for a
  *   host or a proxy that forwards old addresses to below the base path.
@@ -28,6 +28,12 @@ export function movesOf(guides: Guide[], base: string): Move[] {
       return [{ ...read, file, title: guide.title, lang: guide.lang, target: at.guide(guide.id) }];
     }),
   );
+}
+
+/** The move from an address that was the site's own. */
+export function moveFrom(address: string, goal: Goal, at: Addresses): Move {
+  const file = address.slice(at.home.length);
+  return { ...goal, path: address, query: '', file: file.endsWith('/') ? `${file}index.html` : file };
 }
 
 /**

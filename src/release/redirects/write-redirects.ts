@@ -1,27 +1,51 @@
-/** Writes what leads from the old addresses of articles to their guides. */
+/** Writes what leads on from old addresses. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collections } from '../collections.ts';
 import { writePages } from '../write-pages.ts';
-import { movesOf, pagesOf, redirectsFile } from './moves.ts';
+import { formerGuides } from './former-guides.ts';
+import { movedEntries } from './moved-entries.ts';
+import { type Move, movesOf, pagesOf, redirectsFile } from './moves.ts';
 import { movedPage } from './page.ts';
 
+/** All that leads on from old addresses. */
+export interface Redirects {
+  /** Each has a page and a line in the file for hosts. */
+  moves: Move[];
+  /** Each has a line alone. */
+  lines: Move[];
+}
+
 /**
- * Writes a page for each old address and a `_redirects` file for hosts that read one; nothing where there are no old addresses. It comes
- * after the search index and the lists for reading offline, which these pages are no part of.
+ * What leads on: from where articles, steps and messages were, and guides that are no more.
  *
  * @param base Path the site is served below.
+ * @param exists Whether a file is in the output.
+ */
+export function redirectsOf(
+  { guides, permalinks }: Pick<Collections, 'guides' | 'permalinks'>,
+  base: string,
+  exists: (file: string) => boolean,
+): Redirects {
+  const { pages, lines } = formerGuides(permalinks, base, exists);
+  return { moves: [...movesOf(guides, base), ...movedEntries(permalinks, base), ...pages], lines };
+}
+
+/**
+ * Writes the pages and a `_redirects` file for hosts that read one; nothing where there are no old addresses. It comes after the search
+ * index and the lists for reading offline, which these pages are no part of: what a host answers with a redirect cannot be kept.
+ *
+ * @param language BCP 47 tag of the site.
  * @param origin Where the site will be, if that is known.
  * @throws ContentError when an old address is one of a file of the site.
  */
 export async function writeRedirects(
   out: string,
-  { guides, site }: Pick<Collections, 'guides' | 'site'>,
-  { base, origin }: { base: string; origin: string | undefined },
+  { moves, lines }: Redirects,
+  { language, origin }: { language: string; origin: string | undefined },
 ): Promise<void> {
-  const moves = movesOf(guides, base);
-  if (moves.length === 0) return;
-  const pages = Array.from(pagesOf(moves), ([file, found]) => [file, movedPage(found, site.language, origin)] as const);
+  const pages = Array.from(pagesOf(moves), ([file, found]) => [file, movedPage(found, language, origin)] as const);
   await writePages(out, new Map(pages));
-  await writeFile(join(out, '_redirects'), redirectsFile(moves));
+  const all = [...moves, ...lines];
+  if (all.length > 0) await writeFile(join(out, '_redirects'), redirectsFile(all));
 }

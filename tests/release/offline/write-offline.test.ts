@@ -10,8 +10,14 @@ it('writes a worker that carries the manifest, the same bytes every time, also o
     await mkdir(join(out, 'g'));
     await writeFile(join(out, 'index.html'), 'home');
     await writeFile(join(out, 'g/index.html'), 'guide');
+    await mkdir(join(out, 'g/causes'));
+    await writeFile(join(out, 'g/causes/index.html'), 'answered with a redirect by some hosts');
     const read = async () => {
-      await writeOffline(out, new Set(['g']), new Map());
+      await writeOffline(out, {
+        guides: new Set(['g']),
+        codes: new Map(),
+        forwarded: new Set(['g/causes/index.html']),
+      });
       return [await readFile(join(out, 'sw.js'), 'utf8'), await readFile(join(out, '_offline/g.json'), 'utf8')];
     };
     const first = await read();

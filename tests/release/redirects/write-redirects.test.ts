@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { outputFiles } from '../../../src/release/output-files.ts';
-import { writeRedirects } from '../../../src/release/redirects/write-redirects.ts';
+import { redirectsOf, writeRedirects } from '../../../src/release/redirects/write-redirects.ts';
 import { smallSite } from '../collections.ts';
 
 let out: string;
@@ -15,20 +15,20 @@ beforeEach(async () => {
 
 afterEach(() => rm(out, { recursive: true }));
 
-const at = { base: '/', origin: undefined };
-
-function site(redirectFrom: string[]) {
-  const { guides, site: settings } = smallSite();
-  return { site: settings, guides: [{ ...guides[0]!, redirectFrom }] };
+/** Writes what leads on from the old addresses that an article claims. */
+function write(redirectFrom: string[]) {
+  const { guides, permalinks } = smallSite();
+  const redirects = redirectsOf({ permalinks, guides: [{ ...guides[0]!, redirectFrom }] }, '/', () => false);
+  return writeRedirects(out, redirects, { language: 'en', origin: undefined });
 }
 
 it('writes nothing where there are no old addresses', async () => {
-  await writeRedirects(out, site([]), at);
+  await write([]);
   expect(await outputFiles(out)).toEqual(['index.html']);
 });
 
 it('writes pages and the file for hosts, the home page untouched', async () => {
-  await writeRedirects(out, site(['/old/Ärger', '/x.html', '/?p=1']), at);
+  await write(['/old/Ärger', '/x.html', '/?p=1']);
   expect(await outputFiles(out)).toEqual(['_redirects', 'index.html', 'old/Ärger/index.html', 'x.html']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('home');
   expect(await readFile(join(out, '_redirects'), 'utf8')).toBe(
@@ -38,8 +38,6 @@ it('writes pages and the file for hosts, the home page untouched', async () => {
 
 it('never writes over a file of the site', async () => {
   await writeFile(join(out, 'logo.html'), 'logo');
-  await expect(writeRedirects(out, site(['/logo.html']), at)).rejects.toThrow(
-    'Old addresses that are files of the site: logo.html',
-  );
+  await expect(write(['/logo.html'])).rejects.toThrow('Old addresses that are files of the site: logo.html');
   expect(await readFile(join(out, 'logo.html'), 'utf8')).toBe('logo');
 });
