@@ -1,4 +1,6 @@
 /** The offer to send a message that no guide knows to the owner. Nothing is sent, and no address holds the message, before the reader asks. */
+
+import { reportLink, takesReport } from '../../../report/report-link.ts';
 import {
   copyMessage,
   reportAsIssue,
@@ -10,7 +12,6 @@ import {
 } from '../../../words.ts';
 import { copyButton } from '../../copy-button.ts';
 import { element } from '../../element.ts';
-import { reportLink, takesReport } from './report-link.ts';
 
 /** No more of a message is sent, in characters. */
 const longest = 4000;

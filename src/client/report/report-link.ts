@@ -27,6 +27,11 @@ export function reportLink(owner: string, { subject, body }: Report): string {
   return begin + encodedWithin(body.toWellFormed(), longestAddress - begin.length);
 }
 
+/** How many characters a body may take at this address when it is encoded; more of it is cut off. */
+export function roomForBody(owner: string, subject: string): number {
+  return longestAddress - reportLink(owner, { subject, body: '' }).length;
+}
+
 /** Where a report is filled in, and the names of its fields there. */
 function fieldsOf(owner: string): { address: string; title: string; text: string } | undefined {
   if (owner.startsWith('mailto:')) return { address: owner, title: 'subject', text: 'body' };
