@@ -1,15 +1,26 @@
 /** The entry that an address names by its `#id`: opened, in view, and focused, so that screen readers begin to read there. */
 import { plainlyClicked } from './plain-click.ts';
 
+/** What a page that has moved as a whole says of that. */
+const whole = 'wm-moved';
+
 /**
- * Opens every closed `<details>` around (or at) the element of `hash`, scrolls it into view and focuses it.
+ * Opens every closed `<details>` around (or at) the element of `hash`, scrolls it into view and focuses it; of an entry that has moved to
+ * another page, goes there.
  *
- * @param hash `#id` as in an address, percent-encoded; one that names nothing does nothing.
- * @param move Whether to scroll and focus as well; otherwise it is only opened.
+ * @param hash `#id` as in an address, percent-encoded; one that names nothing does nothing, but on a page that has moved.
+ * @param move Whether to scroll and focus as well, or to go on; otherwise it is only opened.
  */
 export function reveal(hash: string, move = true): void {
-  const target = document.getElementById(decoded(hash.slice(1)));
-  if (!target) return;
+  const named = document.getElementById(decoded(hash.slice(1))) ?? document.getElementById(whole);
+  // An old id stands before the entry that has another now.
+  const target = named?.closest('.alias')?.nextElementSibling ?? named;
+  if (!(target instanceof HTMLElement)) return;
+  if (move && target.dataset.moved === '') {
+    // In place of this page, so that the way back does not lead here again.
+    location.replace(target.querySelector('a')!.href);
+    return;
+  }
   for (let around: Element | null = target; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }
