@@ -115,3 +115,32 @@ function firstOf(items: string[], count: number): string {
   const more = items.length - count;
   return items.slice(0, count).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
+/** How many steps were tried. */
+export function stepsTried(count: number, total: number): string {
+  return `${count} of ${total} ${total === 1 ? 'step' : 'steps'} tried`;
+}
+
+export const changedSince = 'This step has changed since you tried it.';
+export const readAgain = 'Read it again';
+export const keepRefused = 'This browser lets the site keep nothing.';
+export const otherMarksKept = 'The marks here came with a link. Other marks are kept on this device.';
+export const showKept = 'Show those';
+export const copySummary = 'Copy the summary';
+export const copyTriedLink = 'Copy the link for support';
+export const summaryAsMail = 'Write an e-mail with the summary';
+
+/** What a summary is about. */
+export function triedIn(guide: string): string {
+  return `What I tried: ${guide}`;
+}
+
+export const timeOfSummary = 'Time';
+export const noStepMarked = 'No step is marked.';
+export const errorAsPasted = 'The error, as pasted:';
+export const linkTooLong = '(The link to these marks is too long for this text.)';
+
+/** How many steps a summary has no room for. */
+export function andMoreSteps(count: number): string {
+  return `and ${count} more`;
+}
+

@@ -17,7 +17,18 @@ const nearly = fc
     fc.oneof(
       tick.map(({ code, result, revision }) => code + result + revision),
       code,
-      fc.constantFrom('', '1', '2', '__proto__', 'constructor', '012345f', '417203f0', '417203f01', '417203x', '417203F'),
+      fc.constantFrom(
+        '',
+        '1',
+        '2',
+        '__proto__',
+        'constructor',
+        '012345f',
+        '417203f0',
+        '417203f01',
+        '417203x',
+        '417203F',
+      ),
       fc.string({ unit: 'binary', maxLength: 12 }),
     ),
   )
@@ -59,6 +70,10 @@ describe('a state', () => {
       expect(decode(text)).toEqual(read);
     }
   });
+});
+
+it('that names a step twice is read with its first result', () => {
+  expect(decode('1.417203n.417203f')).toEqual([{ code: '417203', result: 'n', revision: 1 }]);
 });
 
 describe('any text', () => {

@@ -1,0 +1,131 @@
+/**
+ * `<tried-steps>`: the steps that a reader ticks. The ticks stand in the fragment of the page's address, which no browser sends to a server,
+ * and nowhere else unless the reader asks.
+ */
+import { addresses } from '../../guide/addresses.ts';
+import { reveal } from '../target.ts';
+import { stepsTried } from '../words.ts';
+import { arrival, hashBefore } from './arrival.ts';
+import { FormerSteps } from './former.ts';
+import { KeepBox } from './keep-box.ts';
+import { type Kept, keptUnder } from './kept.ts';
+import { Row } from './row.ts';
+import { SendPanel } from './send/panel.ts';
+import type { Account } from './send/summary.ts';
+import { decode, encode, type Tick, withTick } from './state.ts';
+
+class TriedSteps extends HTMLElement {
+  #site = addresses(document.body.dataset.base ?? '/');
+  #ticks: Tick[] = [];
+  /** The rows of each list, by code. */
+  #sides: Map<string, Row>[] = [...this.querySelectorAll('ol')].map(rowsIn);
+  #rows = new Map(this.#sides.flatMap((side) => [...side]));
+  #former = new FormerSteps(this.querySelector('.former-steps'), ({ result }) => this.#resultWords(result));
+  #kept: Kept = keptUnder(`waymark:tried:${location.pathname}`);
+  #keep = new KeepBox(this.#kept, this.#part('[data-keep]'), this.#part('[data-kept]'), () => encode(this.#ticks));
+  #send = new SendPanel(this.#part('.tried-send'), () => this.#account());
+
+  connectedCallback(): void {
+    for (const row of this.#rows.values()) row.listen((chosen, tick) => this.#choose(chosen, tick));
+    this.#part('[data-clear]').onclick = () => this.#clear();
+    addEventListener('hashchange', ({ newURL }) => this.#arriveOnPage(new URL(newURL).hash));
+    // The time in the summary is that of the reader's last look at it.
+    addEventListener('focus', () => this.#send.update());
+    this.#arrive();
+  }
+
+  #arrive(): void {
+    const { hash } = location;
+    const { ticks, kept } = arrival(hash, this.#kept.read(), hashBefore());
+    this.#open(ticks, kept);
+    if (decode(hash) || this.#ticks.length === 0) return;
+    this.#writeAddress();
+    reveal(hash);
+  }
+
+  /** After a step back, or when a link is put into the address. A link to a place on the page leaves the ticks as they are. */
+  #arriveOnPage(hash: string): void {
+    if (decode(hash) || hash === '') {
+      const { ticks, kept } = arrival(hash || `#${encode([])}`, this.#kept.read());
+      this.#open(ticks, kept);
+    } else if (this.#ticks.length > 0) this.#writeAddress();
+  }
+
+  #open(ticks: Tick[], kept: boolean): void {
+    this.#show(ticks);
+    for (const { code } of this.#ticks) this.#rows.get(code)?.unfold();
+    this.#keep.open(kept, () => {
+      this.#open(decode(this.#kept.read() ?? '') ?? [], true);
+      this.#writeAddress();
+    });
+  }
+
+  #choose(row: Row, tick: Tick | undefined): void {
+    this.#change(tick ? withTick(this.#ticks, tick) : this.#ticks.filter(({ code }) => code !== row.code));
+  }
+
+  #change(ticks: Tick[]): void {
+    this.#show(ticks);
+    this.#writeAddress();
+    this.#keep.update();
+  }
+
+  /** A step back undoes it. */
+  #clear(): void {
+    history.pushState(history.state, '');
+    this.#change([]);
+  }
+
+  /** Shows those of `ticks` that this guide knows; of another's it says nothing. */
+  #show(ticks: Tick[]): void {
+    this.#ticks = ticks.filter(({ code }) => this.#rows.has(code) || this.#former.has(code));
+    const byCode = new Map(this.#ticks.map((tick) => [tick.code, tick]));
+    for (const [code, row] of this.#rows) row.show(byCode.get(code));
+    this.#former.show(this.#ticks);
+    this.#part('[data-count]').textContent = this.#count();
+    this.#send.update();
+  }
+
+  /** Of the sides that have a tick; of the first where none has. */
+  #count(): string {
+    const counts = this.#sides.map((side) => ({
+      total: side.size,
+      tried: this.#ticks.filter(({ code }) => side.has(code)).length,
+    }));
+    const told = counts.some(({ tried }) => tried > 0) ? counts.filter(({ tried }) => tried > 0) : counts.slice(0, 1);
+    const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+    return stepsTried(sum(told.map(({ tried }) => tried)), sum(told.map(({ total }) => total)));
+  }
+
+  #writeAddress(): void {
+    const fragment = this.#ticks.length > 0 ? `#${encode(this.#ticks)}` : '';
+    history.replaceState(history.state, '', location.pathname + location.search + fragment);
+  }
+
+  #account(): Pick<Account, 'link' | 'steps'> {
+    const page = new URL(location.pathname, location.href);
+    if (this.#ticks.length > 0) page.hash = encode(this.#ticks);
+    const steps = this.#ticks.map(({ code, result }) => ({
+      code,
+      title: this.#rows.get(code)?.title ?? this.#former.title(code),
+      result: this.#resultWords(result),
+      link: new URL(this.#site.code(code), location.href).href,
+    }));
+    return { link: page.href, steps };
+  }
+
+  #resultWords(result: Tick['result']): string {
+    return this.querySelector(`input[value="${result}"]`)?.parentElement?.textContent.trim() ?? '';
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    return this.querySelector<Part>(selector)!;
+  }
+}
+
+function rowsIn(list: Element): Map<string, Row> {
+  const rows = [...list.querySelectorAll<HTMLElement>('.tried-step')].map((row) => new Row(row));
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+customElements.define('tried-steps', TriedSteps);

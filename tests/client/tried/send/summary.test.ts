@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportLink, roomForBody } from '../../../../src/client/report/report-link.ts';
+import { cutTo, inAddress, type Room } from '../../../../src/client/tried/send/room.ts';
+import { type Account, longestSummary, summary } from '../../../../src/client/tried/send/summary.ts';
+
+const link = 'https://help.example/502-bad-gateway/tried/#1.417203n.502113f';
+const time = '2026-11-28 14:05 +01:00 (Europe/Berlin)';
+const steps = [
+  {
+    code: '417203',
+    title: 'Reload the page once',
+    result: 'No change',
+    link: 'https://help.example/s/417203/',
+  },
+  { code: '502113', title: 'Delete cookies', result: 'Fixed it', link: 'https://help.example/s/502113/' },
+];
+const account: Account = { guide: '502 Bad Gateway', link, time, steps, error: '' };
+
+/** So many steps, with titles of some length. */
+const many = (count: number, title: string) =>
+  Array.from({ length: count }, (_, index) => {
+    const code = String(100_000 + index);
+    return { code, title, result: 'Could not do it', link: `https://help.example/s/${code}/` };
+  });
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme', maxLength: 3000 }),
+  fc.constantFrom('x', '\n', '😀', '\ud800', 'ä', '漢').chain((one) => fc.nat(9000).map((n) => one.repeat(n))),
+);
+const anyAccount: fc.Arbitrary<Account> = fc.record({
+  guide: text,
+  link: fc.oneof(
+    fc.constant(link),
+    fc.nat(5000).map((n) => `${link}.417203f`.padEnd(n, '7')),
+  ),
+  time: fc.constant(time),
+  steps: fc.array(fc.record({ code: fc.constant('417203'), title: text, result: text, link: fc.webUrl() }), {
+    maxLength: 60,
+  }),
+  error: text,
+});
+
+describe('a summary', () => {
+  it('tells the guide, the link, the time with its zone, and of each step its result, code and link', () => {
+    expect(summary(account)).toBe(
+      `What I tried: 502 Bad Gateway
+${link}
+Time: ${time}
+
+- No change: Reload the page once (417 203) https://help.example/s/417203/
+- Fixed it: Delete cookies (502 113) https://help.example/s/502113/`,
+    );
+  });
+
+  it('ends with the error as it was pasted, where there is one', () => {
+    const told = summary({ ...account, error: '502 Bad Gateway\r\n\r\n  nginx\n' });
+    expect(told).toBe(`${summary(account)}\n\nThe error, as pasted:\n502 Bad Gateway\n\n  nginx`);
+    expect(summary({ ...account, error: ' \n' })).toBe(summary(account));
+  });
+
+  it('says so where nothing was tried', () => {
+    expect(summary({ ...account, steps: [] })).toMatch(/\n\nNo step is marked\.$/);
+  });
+
+  it('is never longer than 1,500 characters, and has no half of one', () => {
+    fc.assert(
+      fc.property(anyAccount, (any) => {
+        const told = summary(any);
+        expect(told.length).toBeLessThanOrEqual(longestSummary);
+        expect(told.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  it('shortens titles before it leaves out steps, and counts those it leaves out', () => {
+    expect(summary({ ...account, steps: many(12, 'T'.repeat(300)) }).match(/T{39}…/g)).toHaveLength(12);
+    const told = summary({ ...account, steps: many(40, 'T'.repeat(30)) });
+    const lines = told.split('\n').filter((line) => line.startsWith('- '));
+    expect(told.split('\n').at(-1)).toBe(`and ${40 - lines.length} more`);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.every((line) => line.endsWith('/'))).toBe(true);
+    expect(told.length).toBeGreaterThan(longestSummary - 120);
+  });
+
+  it('leaves the error a third of the room, however many steps there are, and marks where it was cut', () => {
+    const told = summary({ ...account, steps: many(40, 'T'), error: 'E'.repeat(9000) });
+    expect(told.match(/E{9,}/)![0].length).toBeGreaterThan(350);
+    expect(told).toMatch(/E…$/);
+    expect(told).toMatch(/\nand \d+ more\n/);
+    expect(told.length).toBe(longestSummary);
+  });
+
+  it('says so where the link is too long', () => {
+    const told = summary({ ...account, link: link.padEnd(900, '7') });
+    expect(told).toContain('\n(The link to these marks is too long for this text.)\n');
+    expect(told).toContain('417 203');
+  });
+
+  it('fits an e-mail’s address whole where it is made for that', () => {
+    const owner = 'mailto:support@example.com';
+    const subject = 'What I tried: 502 Bad Gateway';
+    fc.assert(
+      fc.property(anyAccount, (any) => {
+        const body = summary(any, inAddress(roomForBody(owner, subject)));
+        const filled = new URL(reportLink(owner, { subject, body })).searchParams.get('body')!;
+        expect(filled.replaceAll('\r\n', '\n')).toBe(body);
+      }),
+    );
+  });
+});
+
+describe('cutting a text', () => {
+  it('keeps as much as fits, mark included', () => {
+    const room: Room = inAddress(12);
+    expect(cutTo('ä b', room)).toBe('ä b');
+    expect(cutTo('ä b c d', room)).toBe('');
+    expect(cutTo('ab ä cd', inAddress(15))).toBe('ab…');
+    expect(cutTo('abc', { most: 2, size: (text) => text.length })).toBe('a…');
+  });
+});
