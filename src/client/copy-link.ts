@@ -1,46 +1,50 @@
-/** `<copy-link><a href="…">Copy link</a></copy-link>`: without this script a plain link, with it a click copies the address. */
+/**
+ * `<copy-link><a href="…">Copy link</a></copy-link>`: without this script a plain link, with it a click copies the address. Among the tools
+ * of a step (`.step-tools`, which stand beside its texts) it gets a button that copies the step for a ticket.
+ */
+import { copy } from './copy/copy.ts';
+import { htmlOf } from './copy/html-of.ts';
+import { textOf } from './copy/text-of.ts';
+import { ticketOf, titleOf } from './copy/ticket.ts';
 import { plainlyClicked } from './plain-click.ts';
-import { copied, copyByHand } from './words.ts';
+import { copied, copyForTicket } from './words.ts';
 
-/** How long it is said that the link was copied, in milliseconds. */
-const saidFor = 3000;
-
-class CopyLink extends HTMLElement {
+/** The element; what is public serves the scripts of single pages, which share no file with this one so that it stays whole. */
+export class CopyLink extends HTMLElement {
   #said = document.createElement('span');
 
   connectedCallback(): void {
+    if (this.#said.parentNode) return;
     // A live region is only announced if it was there, empty, before its text came.
     this.#said.role = 'status';
+    const step = this.closest('.step-tools')?.parentElement;
+    if (step) this.#offerTicket(step);
     this.append(this.#said);
-    this.onclick = this.#copy;
+    this.onclick = this.#copyLink;
   }
 
-  async #copy(event: MouseEvent): Promise<void> {
+  /** Copies an element's content as text and as HTML. */
+  copy(node: Element): void {
+    void copy(this.#said, textOf(node), htmlOf(node));
+  }
+
+  /** A step as it is put into a ticket. */
+  readonly ticketOf = ticketOf;
+
+  #offerTicket(step: Element): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.ariaLabel = `${copyForTicket}: ${titleOf(step)}`;
+    button.append(copyForTicket);
+    button.onclick = () => this.copy(ticketOf(step, this.querySelector('a')!.href));
+    this.append(button);
+  }
+
+  #copyLink(event: MouseEvent): void {
     const link = plainlyClicked(event);
     if (!link) return;
     event.preventDefault();
-    // The same words once more would not be announced.
-    this.#said.textContent = '';
-    try {
-      // The clipboard is missing on plain http and may be refused; either way the address is shown instead.
-      await navigator.clipboard.writeText(link.href);
-      const words = document.createTextNode(copied);
-      this.#said.replaceChildren(words);
-      setTimeout(() => words.remove(), saidFor);
-    } catch {
-      this.#show(link.href);
-    }
-  }
-
-  #show(address: string): void {
-    const field = Object.assign(document.createElement('input'), {
-      readOnly: true,
-      value: address,
-      ariaLabel: copyByHand,
-    });
-    this.#said.replaceChildren(field);
-    field.select();
-    field.focus();
+    void copy(this.#said, link.href, undefined, copied);
   }
 }
 

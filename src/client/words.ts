@@ -1,7 +1,8 @@
 /** The client's own words, in English. Each is a constant of its own, so that a bundle carries only those it uses. */
 
 export const copied = 'Link copied';
-export const copyByHand = 'Copy this link';
+export const copyByHand = 'Copy this';
+export const copyForTicket = 'Copy for ticket';
 
 export const pageChanged = 'This page has changed.';
 export const showNewVersion = 'Show the new version';
@@ -17,6 +18,25 @@ export const close = 'Close';
 /** What is said where only the beginning of a text stands in the field; `length` is that of the whole, in characters. */
 export function onlyBeginning(length: number): string {
   return `All ${length.toLocaleString('en')} characters are read; only the beginning is shown here.`;
+}
+
+/** What a step is called by its code. */
+export function stepWithCode(code: string): string {
+  return `Step ${code}`;
+}
+
+/** That a code leads to a step. */
+export function stepCalled(code: string, title: string): string {
+  return `${stepWithCode(code)}: ${title}`;
+}
+
+export function noStepHasCode(code: string): string {
+  return `No step has the code ${code}.`;
+}
+
+/** That it could not be found out whether a step has a code. */
+export function codeNotReached(code: string): string {
+  return `The code ${code} cannot be looked up right now. Is there a connection?`;
 }
 
 export const inTheText = 'In the text of the guides';
@@ -67,7 +87,6 @@ export const whatMatched = 'What matched in your text';
 export const forSupport = 'For support';
 export const copyForSupport = 'Copy for support';
 export const copiedText = 'Copied';
-export const copyTextByHand = 'Copy this text';
 export const detailTime = 'Time';
 export const detailUrl = 'Address';
 export const detailRequestId = 'Request ID';
@@ -106,15 +125,6 @@ export const offlineTitle = 'This page is not saved on your device';
 export const offlineText = 'There is no connection right now, and this page was not saved before it went away.';
 export const offlineHome = 'To what is saved: the start page';
 
-function inWords(items: string[], conjunction: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
-}
-
-function firstOf(items: string[], count: number): string {
-  const more = items.length - count;
-  return items.slice(0, count).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
 /** How many steps were tried. */
 export function stepsTried(count: number, total: number): string {
   return `${count} of ${total} ${total === 1 ? 'step' : 'steps'} tried`;
@@ -144,3 +154,12 @@ export function andMoreSteps(count: number): string {
   return `and ${count} more`;
 }
 
+function inWords(items: string[], conjunction: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+function firstOf(items: string[], count: number): string {
+  const more = items.length - count;
+  return items.slice(0, count).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

@@ -1,5 +1,5 @@
 /** A button that copies a text. */
-import { copiedText, copyTextByHand } from '../words.ts';
+import { copy } from '../copy/copy.ts';
 import { element } from './element.ts';
 
 /**
@@ -10,18 +10,6 @@ import { element } from './element.ts';
 export function copyButton(label: string, text: () => string): HTMLElement {
   const button = element('button', { type: 'button', className: 'copy-text' }, [label]);
   const said = element('span', { role: 'status' });
-  button.onclick = async () => {
-    // The same words once more would not be announced.
-    said.textContent = '';
-    try {
-      await navigator.clipboard.writeText(text());
-      said.textContent = copiedText;
-    } catch {
-      const field = element('textarea', { readOnly: true, rows: 4, value: text(), ariaLabel: copyTextByHand });
-      said.replaceChildren(field);
-      field.select();
-      field.focus();
-    }
-  };
+  button.onclick = () => copy(said, text());
   return element('div', { className: 'copying' }, [button, said]);
 }
