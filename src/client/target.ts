@@ -1,30 +1,23 @@
 /** The entry that an address names by its `#id`: opened, in view, and focused, so that screen readers begin to read there. */
 import { plainlyClicked } from './plain-click.ts';
 
-/** What a page that has moved as a whole says of that. */
-const whole = 'wm-moved';
-
 /**
- * Opens every closed `<details>` around (or at) the element of `hash`, scrolls it into view and focuses it; of an entry that has moved to
- * another page, goes there.
+ * Opens every closed `<details>` around (or at) the element of `hash`, scrolls it into view and focuses it. Where the element stands for
+ * what has moved, goes to the new place, which may be on the same page.
  *
- * @param hash `#id` as in an address, percent-encoded; one that names nothing does nothing, but on a page that has moved.
+ * @param hash `#id` as in an address, percent-encoded; one that names nothing does nothing.
  * @param move Whether to scroll and focus as well, or to go on; otherwise it is only opened.
  */
 export function reveal(hash: string, move = true): void {
-  const named = document.getElementById(decoded(hash.slice(1))) ?? document.getElementById(whole);
-  // An old id stands before the entry that has another now.
-  const target = named?.closest('.alias')?.nextElementSibling ?? named;
-  if (!(target instanceof HTMLElement)) return;
-  if (move && target.dataset.moved === '') {
-    // In place of this page, so that the way back does not lead here again.
-    location.replace(target.querySelector('a')!.href);
-    return;
-  }
+  const target = document.getElementById(decoded(hash.slice(1)));
+  if (!target) return;
   for (let around: Element | null = target; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }
   if (!move) return;
+  const { moved } = target.dataset;
+  // In place of the old address, so that the way back does not lead to it again; until then the reader sees where they are.
+  if (moved) location.replace(moved);
   target.scrollIntoView();
   if (target.tabIndex < 0) {
     // Focusable only while it has the focus: otherwise each later click into the entry's text would focus it again.
@@ -34,11 +27,14 @@ export function reveal(hash: string, move = true): void {
   target.focus({ preventScroll: true });
 }
 
-/** Reveals the target of the address: of the first one, of every later one, and of a link to where the reader already is. */
+/**
+ * Reveals the target of the address: of the first one, of every later one, and of a link to where the reader already is. An address
+ * without one reveals that the page has moved as a whole.
+ */
 export function followTargets(): void {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // After a reload or a step back, the browser returns the reader to the place that was last read: leave it there.
-  reveal(location.hash, !entry || entry.type === 'navigate');
+  reveal(location.hash || '#wm-moved', !entry || entry.type === 'navigate');
   addEventListener('hashchange', () => reveal(location.hash));
   addEventListener('click', (event) => {
     const link = plainlyClicked(event);
