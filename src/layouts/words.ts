@@ -88,6 +88,8 @@ const en = {
   messagesNav: 'Messages before and after',
   stepsNav: 'Steps before and after',
   notYours: 'Not what you see?',
+  permanentLink: 'Permanent link',
+  forPrograms: 'For programs',
   copyLink: 'Copy link',
   copyLinkTo: (title: string) => ` to ${title}`,
   stepCode: 'Step code',

@@ -35,6 +35,6 @@ export function apiFile<Name extends ApiName>(name: Name, content: ApiContent<Na
  *
  * @param address Where it is published; absolute where the address of the site is known.
  */
-export function apiJsonSchema(name: ApiName, address: string): object {
+export function apiJsonSchema(name: ApiName, address: string): z.core.JSONSchema.BaseSchema {
   return { $id: address, ...z.toJSONSchema(apiFiles[name], { io: 'input' }) };
 }

@@ -7,7 +7,7 @@ import { apiFile, apiNames } from '../../../guide/index.ts';
 export const getStaticPaths = (() =>
   apiNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ name: (typeof apiNames)[number] }> = async ({ props: { name }, site }) => {
-  const content = apiContents[name](await readSource(site));
+export const GET: APIRoute<{ name: (typeof apiNames)[number] }> = async ({ props: { name } }) => {
+  const content = apiContents[name](await readSource());
   return new Response(`${JSON.stringify(apiFile(name, content), null, 1)}\n`);
 };
