@@ -6,6 +6,8 @@ export interface Answer {
   said: string;
   /** What the sentence tells, for its colour: one of the words that `styles/answer.css` knows. */
   tone?: string;
+  /** Whether it is all that was asked for, so that no other group's answer is shown. */
+  alone?: boolean;
   /** The answer itself as new elements, without the sentence. */
   show(): Node[];
 }

@@ -2,6 +2,7 @@
 import { searchWanted, textArrived } from '../open-search.ts';
 import { answerGroups } from './answer/answer-groups.ts';
 import { loadMatcher } from './answer/load-matcher.ts';
+import { codeGroup } from './code/code-group.ts';
 import { searchDialog } from './dialog.ts';
 import { remember } from './remember.ts';
 import { putText, siteSearch } from './site-search.ts';
@@ -10,7 +11,7 @@ import { textGroup } from './text/text-group.ts';
 const { base = '/', report = '' } = document.body.dataset;
 const { first, last } = answerGroups(base, report, () => loadMatcher(base));
 first.prepare();
-customElements.define('site-search', siteSearch([first, textGroup(base), last]));
+customElements.define('site-search', siteSearch([codeGroup(base), first, textGroup(base), last]));
 remember(document.querySelector('main site-search'));
 const open = searchDialog(base);
 const listen = (name: string, hear: (text: string) => void) =>

@@ -111,9 +111,14 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
 
     #show({ answers, latest, speaker }: Progress): void {
       if (speaker) this.#said.say(speaker.said, speaker.tone);
-      this.#places[latest]!.replaceChildren(...(answers[latest]?.show() ?? []));
+      const alone = answers.findIndex((answer) => answer?.alone);
+      this.#places.forEach((place, index) => {
+        if (alone >= 0 && index !== alone) place.replaceChildren();
+        else if (index === latest) place.replaceChildren(...(answers[latest]?.show() ?? []));
+      });
       // Who pastes waits for the answer; who types looks at the field.
-      if (latest === 0 && speaker && this.#isPasted) this.#said.element.scrollIntoView({ block: 'nearest' });
+      if (speaker?.tone && speaker === answers[latest] && this.#isPasted)
+        this.#said.element.scrollIntoView({ block: 'nearest' });
     }
 
     /** Leads to the results, the first in focus, and says once more what they come to. */
@@ -123,11 +128,12 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       this.#said.repeat();
     }
 
-    /** Opens the one entry of exactly the message in the field; a likeness is for the reader to judge. */
+    /** Opens the step of the code, or the one entry of exactly the message, in the field; a likeness is for the reader to judge. */
     async #openExact(): Promise<void> {
       await this.#ask();
       const text = this.#search?.text ?? '';
-      const exact = this.#links.filter((link) => isTitle(titleOf(link), text));
+      const isExact = (link: HTMLAnchorElement) => 'exact' in link.dataset || isTitle(titleOf(link), text);
+      const exact = this.#links.filter(isExact);
       const [first] = exact;
       if (first && exact.every(({ href }) => href === first.href)) first.click();
       else await this.#submit();

@@ -1,5 +1,6 @@
 /** The groups that the matcher answers: its answer, which comes first; and last an offer for words that it knows nothing of. */
 import { addresses } from '../../../guide/addresses.ts';
+import { readStepCode } from '../../../guide/step-code.ts';
 import type { Match, Matcher } from '../../../matcher/index.ts';
 import { notFound } from '../../words.ts';
 import { element } from '../element.ts';
@@ -56,7 +57,7 @@ export function answerGroups(base: string, owner: string, load: () => Promise<Ma
       prepare,
       async search(text) {
         const match = await matchOf(text);
-        if (isOnlyWords(match, text)) return undefined;
+        if (isOnlyWords(match, text) || isOnlyCode(match, text)) return undefined;
         const { tone, sentence } = verdictOf(match);
         return { said: sentence, tone, show: () => card({ text, match, tone, at, owner }) };
       },
@@ -81,4 +82,9 @@ export function answerGroups(base: string, owner: string, load: () => Promise<Ma
 function isOnlyWords({ verdict, unknownCodes, score }: Match, text: string): boolean {
   const isDoubtful = verdict === 'unknown' ? unknownCodes.length === 0 : verdict === 'other' && score < certain;
   return isDoubtful && readsAsWords(text);
+}
+
+/** A step's code is no unknown message, and its beginning no status. */
+function isOnlyCode({ verdict }: Match, text: string): boolean {
+  return verdict !== 'match' && readStepCode(text) !== undefined;
 }
