@@ -1,5 +1,5 @@
 /** The summary as it would be sent, and the ways to send it. Nothing is sent by itself, and no address holds it before the reader asks. */
-import { reportLink, roomForBody } from '../../report/report-link.ts';
+import { reportLink, roomForBody } from '../../../guide/report-link.ts';
 import { copyButton } from '../../search/copy-button.ts';
 import { element } from '../../search/element.ts';
 import { copySummary, copyTriedLink, summaryAsMail, triedIn } from '../../words.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportLink, roomForBody } from '../../../../src/client/report/report-link.ts';
 import { cutTo, inAddress, type Room } from '../../../../src/client/tried/send/room.ts';
 import { type Account, longestSummary, summary } from '../../../../src/client/tried/send/summary.ts';
+import { reportLink, roomForBody } from '../../../../src/guide/report-link.ts';
 
 const link = 'https://help.example/502-bad-gateway/tried/#1.417203n.502113f';
 const time = '2026-11-28 14:05 +01:00 (Europe/Berlin)';

@@ -1,6 +1,6 @@
 /** The offer to send a message that no guide knows to the owner. Nothing is sent, and no address holds the message, before the reader asks. */
 
-import { reportLink, takesReport } from '../../../report/report-link.ts';
+import { reportLink, takesReport } from '../../../../guide/report-link.ts';
 import {
   copyMessage,
   reportAsIssue,

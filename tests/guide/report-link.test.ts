@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportLink, takesReport } from '../../../src/client/report/report-link.ts';
+import { reportLink, takesReport } from '../../src/guide/report-link.ts';
 
 const report = { subject: 'New error', body: 'a & b\n<c>?' };
 
