@@ -1,5 +1,5 @@
 /** `npm run check`: all that a build would say of the content, writing nothing. */
-import { compileContent, formatMessage, hasErrors, summaryOf } from '../src/compile/index.ts';
+import { type Compilation, compileContent, formatMessage, hasErrors, summaryOf } from '../src/compile/index.ts';
 import { readArguments } from './command/arguments.ts';
 import { command } from './command/exit.ts';
 import { messageJson } from './command/message-json.ts';
@@ -12,13 +12,19 @@ await command(async () => {
     json: { type: 'boolean' },
   });
   const content = readContentFolder(values.content);
-  const { messages, entries, counts } = await compileContent({ content, work: null });
-  for (const message of messages) console.error(formatMessage(message));
+  const { messages, notices, entries, open, counts } = await compileContent({ content, work: null });
+  const all = [...messages, ...notices];
+  for (const message of all) console.error(formatMessage(message));
   const summary = summaryOf(messages, counts.compiled + counts.reused);
   if (summary) console.error(summary);
   if (values.json) {
-    const said = messages.map((message) => ({ file: message.file, ...messageJson(message) }));
-    process.stdout.write(`${JSON.stringify({ messages: said, entries, open: [] }, null, 2)}\n`);
+    const said = all.map((message) => ({ file: message.file, ...messageJson(message) }));
+    process.stdout.write(`${JSON.stringify({ messages: said, entries: entries.map(entryJson), open }, null, 2)}\n`);
   }
   return hasErrors(messages, { strict: values.strict === true }) ? 1 : 0;
 });
+
+/** An entry and how it got its id, without what only the ledger keeps. */
+function entryJson({ guide, kind, id, title, settled }: Compilation['entries'][number]) {
+  return { guide, kind, id, title, settled };
+}

@@ -27,7 +27,7 @@ const rooms: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   guide: ['zod', 'github-slugger'],
   article: ['unified', 'remark', 'rehype', 'mdast', 'hast', 'unist', 'vfile', 'yaml'],
-  permalinks: ['vfile'],
+  permalinks: ['vfile', 'zod'],
   matcher: [],
   compile: ['node:', 'image-size', 'yaml', 'vfile', 'zod', 'type astro'],
   'content.config.ts': ['astro:content', 'astro/', 'node:'],

@@ -2,7 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { Settlement } from '../permalinks/index.ts';
+import type { ReleasedBefore, Settlement } from '../permalinks/index.ts';
 import type { CrossLink } from './cross-links.ts';
 import { displayPath } from './display-path.ts';
 import { type Illustrated, illustrate } from './images.ts';
@@ -13,9 +13,7 @@ import type { Claim } from './redirects.ts';
 import { type ArticleSource, type CompiledSource, compileSource } from './source.ts';
 
 /** One article compiled: as far as it got, also where it has errors. */
-export interface CompiledArticle
-  extends Pick<Settlement, 'settled' | 'ledger' | 'entries'>,
-    Pick<Illustrated, 'copies'> {
+export interface CompiledArticle extends Pick<Settlement, 'settled' | 'entries' | 'open'>, Pick<Illustrated, 'copies'> {
   /** The old addresses that it claims. */
   claims: Claim[];
   /** Its links to other articles and pages. */
@@ -33,7 +31,7 @@ export interface CompiledArticle
  */
 export async function compileArticle(path: string, lang: string): Promise<CompiledArticle> {
   return illustrated(
-    compileSource(await readSource(path, lang), () => {}),
+    compileSource(await readSource(path, lang, { inherited: [] }), () => {}),
     path,
   );
 }
@@ -43,13 +41,13 @@ export async function compileArticle(path: string, lang: string): Promise<Compil
  *
  * @throws What `readRegularFile` throws.
  */
-export async function readSource(path: string, lang: string): Promise<ArticleSource> {
-  return { bytes: await readRegularFile(path), name: basename(path), lang, ledger: { entries: [] } };
+export async function readSource(path: string, lang: string, released: ReleasedBefore): Promise<ArticleSource> {
+  return { bytes: await readRegularFile(path), name: basename(path), lang, released };
 }
 
 /** A guide without entries in place of an article whose file cannot be read, and the message that says why. */
 export function unread(path: string, lang: string, error: UnreadableError): CompiledArticle {
-  const nothing = nothingOf({ name: basename(path), lang, ledger: { entries: [] } });
+  const nothing = nothingOf({ name: basename(path), lang });
   const reason = `Unexpected ${error.message}, expected a file that can be read; set that right, or take it away`;
   return {
     ...nothing,
@@ -64,11 +62,11 @@ export function unread(path: string, lang: string, error: UnreadableError): Comp
 export async function illustrated(compiled: CompiledSource, path: string): Promise<CompiledArticle> {
   const place = await realpath(path);
   const article = displayPath(place);
-  const { settled, ledger, entries } = compiled;
+  const { settled, entries, open } = compiled;
   const pictures = await illustrate(settled, compiled.pictures, place, article);
   const messages = [...compiled.messages, ...pictures.messages];
   for (const message of messages) message.file = article;
   const claims = compiled.claims.map((claim) => ({ ...claim, article }));
   const links = compiled.links.map((link) => ({ ...link, article }));
-  return { ledger, entries, ...pictures, claims, links, messages: sortMessages(messages) };
+  return { entries, open, ...pictures, claims, links, messages: sortMessages(messages) };
 }

@@ -1,4 +1,6 @@
 /** Compiles articles in workers, within limits, and only those that have changed. */
+
+import type { ReleasedBefore } from '../permalinks/index.ts';
 import { type CompiledArticle, illustrated, readSource, unread } from './article.ts';
 import { cacheFolder, cacheKey, openCache } from './cache/cache.ts';
 import { compilerVersion } from './cache/version.ts';
@@ -25,14 +27,21 @@ export interface Compiler {
    *
    * @param path Absolute path of the article.
    * @param lang The site's language.
+   * @param released What was released of it; nothing by default.
    * @throws UnreadableError where its file cannot be read.
    */
-  compile(path: string, lang: string): Promise<CompilerResult>;
+  compile(path: string, lang: string, released?: ReleasedBefore): Promise<CompilerResult>;
   /**
    * Compiles articles side by side and gives them in the order of `paths`; holds no more of them than it works on. A file that cannot
    * be read is a message.
+   *
+   * @param releasedOf What was released of the article at a path; nothing by default.
    */
-  compileAll(paths: string[], lang: string): AsyncGenerator<CompilerResult>;
+  compileAll(
+    paths: string[],
+    lang: string,
+    releasedOf?: (path: string) => ReleasedBefore,
+  ): AsyncGenerator<CompilerResult>;
   /** Ends the workers. */
   close(): Promise<void>;
 }
@@ -55,8 +64,12 @@ export function openCompiler({
   const pool = openPool(limits);
   const cache = folder === null ? undefined : openCache(folder);
 
-  const compile = async (path: string, lang: string): Promise<CompilerResult> => {
-    const source = await readSource(path, lang);
+  const compile = async (
+    path: string,
+    lang: string,
+    released: ReleasedBefore = { inherited: [] },
+  ): Promise<CompilerResult> => {
+    const source = await readSource(path, lang, released);
     const key = cacheKey(version, source);
     const kept = await cache?.get(key);
     const outcome = kept === undefined ? await pool.run(source) : { json: kept };
@@ -67,10 +80,10 @@ export function openCompiler({
 
   return {
     compile,
-    async *compileAll(paths, lang) {
+    async *compileAll(paths, lang, releasedOf) {
       const ahead: Promise<CompilerResult>[] = [];
       for (const path of paths) {
-        const next = compile(path, lang).catch((error) => {
+        const next = compile(path, lang, releasedOf?.(path)).catch((error) => {
           if (!(error instanceof UnreadableError)) throw error;
           return { ...unread(path, lang, error), path, reused: false };
         });

@@ -3,13 +3,15 @@ import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { formats } from '../article/index.ts';
-import type { CompiledSite, SettledGuide } from '../guide/index.ts';
-import type { SettledEntry } from '../permalinks/index.ts';
+import type { CompiledSite, PublishedGuide, SettledGuide } from '../guide/index.ts';
+import type { Ledger, OpenEntry, SettledEntry } from '../permalinks/index.ts';
 import { append } from './append.ts';
 import { type Compiler, openCompiler } from './compiler.ts';
 import { type CrossLink, faultyLinks } from './cross-links.ts';
 import { displayPath } from './display-path.ts';
 import type { PictureCopy } from './images.ts';
+import { concludeSite, type SettledFile } from './ledgers/conclude-site.ts';
+import { readLedgers, releasedBefore } from './ledgers/read-ledgers.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
 import { compilePages } from './pages.ts';
 import { type Claim, clashingClaims } from './redirects.ts';
@@ -25,8 +27,16 @@ export interface Compilation {
   copies: PictureCopy[];
   /** How every entry got its id, in the order of the articles. */
   entries: (SettledEntry & { guide: string })[];
+  /** What was ever published of each guide, also of those that are no more. */
+  published: PublishedGuide[];
+  /** The ledgers as the release leaves them; none where nothing is released. */
+  ledgers: Ledger[];
+  /** Released entries without a certain place; each is an error among the messages. */
+  open: Omit<OpenEntry, 'candidates'>[];
   /** Sorted. */
   messages: VFileMessage[];
+  /** What is not yet promised, one message for each article that has such entries. */
+  notices: VFileMessage[];
   /** How many articles were compiled, and how many had been compiled before and have not changed. */
   counts: { compiled: number; reused: number };
 }
@@ -41,40 +51,53 @@ export class NoContentError extends Error {
  *
  * @param options.content Absolute path of the folder; it needs `guides/`, all else is optional.
  * @param options.work Absolute path of the work folder that the collections are written to, if there is no error; null to write nothing.
+ * @param options.release Date of the release that is being made, `2026-01-31`: what is new is then promised, and ledgers are made. The content
+ *   folder stays as it is.
  * @param options.compiler A compiler that goes on working; else one of its own.
  * @throws NoContentError when there is no folder `guides` in it.
  */
 export async function compileContent({
   content,
   work,
+  release,
   compiler,
 }: {
   content: string;
   work: string | null;
+  release?: string | undefined;
   compiler?: Compiler;
 }): Promise<Compilation> {
-  if (compiler) return compileWith(compiler, content, work);
+  if (compiler) return compileWith(compiler, { content, work, release });
   const own = openCompiler();
   try {
-    return await compileWith(own, content, work);
+    return await compileWith(own, { content, work, release });
   } finally {
     await own.close();
   }
 }
 
-async function compileWith(compiler: Compiler, content: string, work: string | null): Promise<Compilation> {
+async function compileWith(
+  compiler: Compiler,
+  { content, work, release }: { content: string; work: string | null; release: string | undefined },
+): Promise<Compilation> {
   const paths = await articlePaths(content);
   const { site, messages } = await compileSite(content);
   const pages = await compilePages(content);
   append(messages, pages.messages);
-  const guides: SettledGuide[] = [];
+  const ledgers = await readLedgers(content);
+  append(messages, ledgers.messages);
+  const settledFiles: SettledFile[] = [];
   const copies: PictureCopy[] = [];
   const claims: Claim[] = [];
   const links: CrossLink[] = [];
   const entries: Compilation['entries'] = [];
   const pathById = new Map<string, string>();
   const counts = { compiled: 0, reused: 0 };
-  for await (const { path, reused, ...compiled } of compiler.compileAll(paths, site.language)) {
+  for await (const { path, reused, ...compiled } of compiler.compileAll(
+    paths,
+    site.language,
+    releasedBefore(paths, ledgers.files),
+  )) {
     counts[reused ? 'reused' : 'compiled']++;
     const { id } = compiled.settled.guide;
     const first = pathById.get(id);
@@ -97,7 +120,9 @@ async function compileWith(compiler: Compiler, content: string, work: string | n
         ),
       );
     else {
-      guides.push(compiled.settled);
+      const { settled, entries: how, open } = compiled;
+      const unread = how.length === 0 && hasErrors(compiled.messages, { strict: false });
+      settledFiles.push({ settled, entries: how, open, article: displayPath(path), unread });
       append(copies, compiled.copies);
       append(claims, compiled.claims);
       append(links, compiled.links);
@@ -108,6 +133,9 @@ async function compileWith(compiler: Compiler, content: string, work: string | n
     }
     pathById.set(id, path);
   }
+  const { guides, ...concluded } = concludeSite(settledFiles, ledgers.files, release);
+  // A ledger that cannot be read has its own message; what would be said without it is not so.
+  if (ledgers.messages.length === 0) append(messages, concluded.messages);
   append(messages, clashingClaims(claims, guides, pages.names));
   append(messages, faultyLinks(links, guides, pages.names, claims));
   if (paths.length === 0) {
@@ -120,6 +148,10 @@ async function compileWith(compiler: Compiler, content: string, work: string | n
     guides,
     copies,
     entries,
+    published: concluded.published,
+    ledgers: concluded.ledgers,
+    open: concluded.open,
+    notices: concluded.notices,
     site: { ...site, pages: pages.names },
     messages: sortMessages(messages),
     counts,

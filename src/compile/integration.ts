@@ -17,7 +17,8 @@ export class ContentError extends Error {
 /**
  * Compiles the content folder before Astro reads its collections, and in development again when a file of it changes.
  *
- * The folder is the one that `WAYMARK_CONTENT` names, else `content`; with `WAYMARK_STRICT` set, warnings stop a build as errors do.
+ * The folder is the one that `WAYMARK_CONTENT` names, else `content`; with `WAYMARK_STRICT` set, warnings stop a build as errors do;
+ * `WAYMARK_RELEASE` is the date of the release that is being made, if one is.
  * In development an article with errors leaves the collections as they were.
  *
  * @throws ContentError in its hook, when the content has errors.
@@ -25,13 +26,14 @@ export class ContentError extends Error {
 export function compiler(): AstroIntegration {
   const content = resolve(process.env.WAYMARK_CONTENT ?? 'content');
   const strict = Boolean(process.env.WAYMARK_STRICT);
+  const release = process.env.WAYMARK_RELEASE;
   const work = workFolder();
   return {
     name: 'waymark-compiler',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, command }) => {
-        const { site, messages, counts } = await compileContent({ content, work: work.folder });
-        tell(messages);
+        const { site, messages, notices, counts } = await compileContent({ content, work: work.folder, release });
+        tell([...messages, ...notices]);
         const summary = summaryOf(messages, counts.compiled + counts.reused);
         if (summary) console.error(summary);
         if (command !== 'dev') assertNoErrors(messages, strict);
@@ -42,7 +44,9 @@ export function compiler(): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        const folders = ['guides', 'pages', 'site.yml'].map((name) => resolve(content, name)).filter(existsSync);
+        const folders = ['guides', 'pages', 'permalinks', 'site.yml']
+          .map((name) => resolve(content, name))
+          .filter(existsSync);
         server.watcher.add(folders);
         const compiler = openCompiler();
         server.httpServer?.once('close', () => void compiler.close());

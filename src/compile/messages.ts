@@ -36,6 +36,7 @@ export const fileRules = [
   'duplicate-guide',
   'entry-value',
   'image-missing',
+  'ledger',
   'no-articles',
   'out-of-memory',
   'out-of-time',

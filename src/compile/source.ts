@@ -12,11 +12,12 @@ import {
   type SiteLink,
   say,
 } from '../article/index.ts';
-import { isGuideId, suggestId } from '../guide/index.ts';
-import { type Ledger, type Settlement, settle } from '../permalinks/index.ts';
+import { isGuideId } from '../guide/index.ts';
+import { type ReleasedBefore, type Settlement, settle } from '../permalinks/index.ts';
 import { append } from './append.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { decode } from './decode.ts';
+import { guideIdOf } from './guide-id.ts';
 import { nothingOf } from './nothing.ts';
 import { type Claim, faultyClaims } from './redirects.ts';
 
@@ -27,7 +28,8 @@ export interface ArticleSource {
   name: string;
   /** The site's language. */
   lang: string;
-  ledger: Ledger;
+  /** What was released of it. */
+  released: ReleasedBefore;
 }
 
 /** What becomes of it, as far as it got. Messages name no file yet and are not sorted. */
@@ -41,7 +43,7 @@ export interface CompiledSource extends Omit<Settlement, 'messages'> {
 }
 
 /** Compiles an article's bytes. Each phase, and the line of the block it comes to, is told to `begin` before it is worked on. */
-export function compileSource({ bytes, name, lang, ledger }: ArticleSource, begin: Begin): CompiledSource {
+export function compileSource({ bytes, name, lang, released }: ArticleSource, begin: Begin): CompiledSource {
   begin('read', 1);
   const format = extname(name).toLowerCase();
   // What is no text is told, and the rest read all the same, so that one run says everything.
@@ -49,7 +51,7 @@ export function compileSource({ bytes, name, lang, ledger }: ArticleSource, begi
   const file = new VFile({ path: name, value: text });
   if (fault) say(file, 'encoding', fault, undefined);
   const stem = name.slice(0, name.length - format.length);
-  const id = suggestId(stem);
+  const id = guideIdOf(name);
   if (!isGuideId(id)) {
     const expected = id
       ? 'another, for that address is one of the site itself'
@@ -59,11 +61,11 @@ export function compileSource({ bytes, name, lang, ledger }: ArticleSource, begi
   const refused = excess(text, format);
   if (refused) {
     say(file, 'input-limit', refused.reason, refused.place);
-    return { ...nothingOf({ name, lang, ledger }), messages: file.messages };
+    return { ...nothingOf({ name, lang }), messages: file.messages };
   }
   const reading = readArticle(file, id, lang, begin);
   begin('settle', 1);
-  const { messages, ...settlement } = settle(reading.draft, ledger);
+  const { messages, ...settlement } = settle(reading.draft, released);
   append(file.messages, messages);
   begin('check', 1);
   if (isGuideId(id)) append(file.messages, checkSchemas(settlement.settled, name));

@@ -14,6 +14,8 @@ export function workFolder(folder = resolve(process.env.WAYMARK_WORK ?? '.waymar
     collection: (name: string) => join(folder, 'collections', `${name}.json`),
     /** Copies of the owner's editorial pages, so that their imports resolve from inside the project. */
     pages: join(folder, 'pages'),
+    /** The ledgers as the release that is being made will leave them. */
+    ledgers: join(folder, 'ledgers'),
     /** Files that go into the output as they are: the logo, and pictures. */
     public: join(folder, 'public'),
     /** Astro's own cache. */

@@ -21,12 +21,15 @@ export { type OldAddress, readOldAddress } from './old-address.ts';
 export {
   type Destination,
   type EntryKind,
+  entryId,
   entryKind,
   type Fate,
+  guideId,
   kindsWithPages,
   type Permalink,
   type PublishedGuide,
   publishedGuideSchema,
+  stepCode,
 } from './permalink.ts';
 export * from './schema.ts';
 export { type CompiledSite, compiledSiteSchema, pageSchema, type Site, type SiteLink, siteSchema } from './site.ts';

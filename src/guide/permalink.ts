@@ -12,8 +12,10 @@ export const kindsWithPages: readonly EntryKind[] = ['step', 'variant'];
 
 export const stepCode = z.string().refine(isStepCode, 'expected a step code: six digits, the first not 0');
 
-const guideId = z.string().refine(isGuideId, 'expected a guide id: [a-z0-9-], 1 to 64 characters, not reserved');
-const entryId = z.string().refine(isEntryId, 'expected an entry id: [a-z0-9-], 1 to 64 characters, not reserved');
+export const guideId = z.string().refine(isGuideId, 'expected a guide id: [a-z0-9-], 1 to 64 characters, not reserved');
+export const entryId = z
+  .string()
+  .refine(isEntryId, 'expected an entry id: [a-z0-9-], 1 to 64 characters, not reserved');
 
 /** Where an address leads: an entry, one that is no more included, or a guide as a whole. */
 const destination = z.object({

@@ -1,7 +1,6 @@
 /** What a guide is: one Zod schema per collection, every type inferred from it. */
 import { z } from 'zod';
-import { isEntryId, isGuideId } from './ids.ts';
-import { stepCode } from './permalink.ts';
+import { entryId, guideId, stepCode } from './permalink.ts';
 
 /** Who can act: the person who sees the error, or the one who runs the site. */
 export const side = z.enum(['visitor', 'operator']);
@@ -12,8 +11,6 @@ export const sectionKind = z.enum(['intro', 'prose', 'variants', 'causes', 'step
 /** A BCP 47 language tag, as far as sites use them. */
 export const languageTag = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 
-const entryId = z.string().refine(isEntryId, 'expected an entry id: [a-z0-9-], 1 to 64 characters, not reserved');
-const guideId = z.string().refine(isGuideId, 'expected a guide id: [a-z0-9-], 1 to 64 characters, not reserved');
 const text = z.string().trim().min(1);
 
 /** Where an entry begins in its article. Lines and columns count from 1. */

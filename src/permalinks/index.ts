@@ -1,2 +1,14 @@
-export { publish } from './publish.ts';
-export { type Ledger, type Origin, type SettledEntry, type Settlement, settle } from './settle.ts';
+export { type Conclusion, conclude, type SettledArticle } from './conclude/conclude.ts';
+export { heirsOf } from './conclude/heirs.ts';
+export type { Lasting } from './conclude/lasting.ts';
+export { type Ledger, type LedgerEntry, type LedgerFile, ledgerSchema } from './ledger/schema.ts';
+export { upgrade } from './ledger/upgrade.ts';
+export { writeLedger } from './ledger/write.ts';
+export {
+  type OpenEntry,
+  type Origin,
+  type ReleasedBefore,
+  type SettledEntry,
+  type Settlement,
+  settle,
+} from './settle/settle.ts';

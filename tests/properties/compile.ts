@@ -16,5 +16,5 @@ export type Compile = (name: string, source: string | Uint8Array) => Compiled;
 
 export const compile: Compile = (name, source) => {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return compileSource({ bytes, name, lang: 'en', ledger: { entries: [] } }, () => {});
+  return compileSource({ bytes, name, lang: 'en', released: { inherited: [] } }, () => {});
 };

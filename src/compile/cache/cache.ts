@@ -19,9 +19,9 @@ export function cacheFolder(): string {
 }
 
 /** The key of an article: equal for equal results. */
-export function cacheKey(version: string, { bytes, name, lang, ledger }: ArticleSource): string {
+export function cacheKey(version: string, { bytes, name, lang, released }: ArticleSource): string {
   return createHash('sha256')
-    .update(JSON.stringify([version, name, lang, ledger]))
+    .update(JSON.stringify([version, name, lang, released]))
     .update('\0')
     .update(bytes)
     .digest('hex');

@@ -7,7 +7,7 @@ import { settle } from '../../../src/permalinks/index.ts';
 export function messagesOf(rule: Rule, value: string, path = 'article.md'): string[] {
   const file = new VFile({ path, value });
   const reading = readArticle(file, 'article', 'en');
-  checkGuide(settle(reading.draft, { entries: [] }).settled, reading, file);
+  checkGuide(settle(reading.draft, { inherited: [] }).settled, reading, file);
   return file.messages
     .filter(({ ruleId }) => ruleId === rule)
     .map(({ line, column, reason }) => `${line}:${column} ${reason}`);

@@ -1,0 +1,66 @@
+/** Released entries and entries of the article that are the same beyond doubt: they have one title, and no other is more like either. */
+import { likeness, rarity } from '../likeness/sketch.ts';
+import { titleKey } from '../likeness/title.ts';
+import type { Drafted } from './drafted.ts';
+import type { Released } from './released.ts';
+
+/** A released entry and the entry of the article that it is now. */
+export interface Pair {
+  released: Released;
+  draft: Drafted;
+}
+
+/** From so much likeness on, another text is a rival for the place of one. */
+const rivals = 0.5;
+
+/** So much more like must a rival be. */
+const ahead = 0.25;
+
+/** Whether two texts are the same, so far as the ledger knows. */
+export function sameText(released: Released, draft: Drafted): boolean {
+  return released.fingerprint === draft.fingerprint;
+}
+
+/**
+ * Pairs entries of one kind that have one title. Of several with that title each keeps its text; whose text is like that of another
+ * title is left out: two entries may have changed places.
+ *
+ * @param released Those to be found.
+ * @param drafts Those among which they may be.
+ */
+export function pairSame(released: readonly Released[], drafts: readonly Drafted[]): Pair[] {
+  const byTitle = Map.groupBy(drafts, ({ title }) => titleKey(title));
+  const groups = [...Map.groupBy(released, ({ title }) => titleKey(title))];
+  const exact = groups.flatMap(([title, group]) => pairExact(group, byTitle.get(title) ?? []));
+  const [left, free] = [without(released, exact, 'released'), without(drafts, exact, 'draft')];
+  const freeByTitle = Map.groupBy(free, ({ title }) => titleKey(title));
+  const weight = rarity([...left, ...free].map(({ sketch }) => sketch));
+  const like = (one: Released, other: Drafted) =>
+    sameText(one, other) ? 1 : likeness(one.sketch, other.sketch, weight);
+  const edited = [...Map.groupBy(left, ({ title }) => titleKey(title))].flatMap(([title, group]) => {
+    const [one, draft] = [group[0], freeByTitle.get(title)?.[0]];
+    if (!one || !draft || group.length > 1 || freeByTitle.get(title)?.length !== 1) return [];
+    const own = like(one, draft);
+    const isRival = (other: number) => other >= rivals && other >= own + ahead;
+    const contested =
+      free.some((rival) => rival !== draft && isRival(like(one, rival))) ||
+      left.some((rival) => rival !== one && isRival(like(rival, draft)));
+    return contested ? [] : [{ released: one, draft }];
+  });
+  return [...exact, ...edited];
+}
+
+/** Pairs those of one title that have one text as well; several that are all alike in their order. */
+function pairExact(released: readonly Released[], drafts: readonly Drafted[]): Pair[] {
+  const free = [...drafts];
+  return released.flatMap((one) => {
+    const at = free.findIndex((draft) => sameText(one, draft));
+    return at === -1 ? [] : [{ released: one, draft: free.splice(at, 1)[0] as Drafted }];
+  });
+}
+
+/** Those that are in no pair. */
+export function without<Item>(items: readonly Item[], pairs: readonly Pair[], side: keyof Pair): Item[] {
+  const paired = new Set<unknown>(pairs.map((pair) => pair[side]));
+  return items.filter((item) => !paired.has(item));
+}
