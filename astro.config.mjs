@@ -13,9 +13,9 @@ export default defineConfig({
   // Editorial pages are read in the same dialect as articles.
   markdown: { processor: unified({ rehypePlugins: [rehypeEditorial] }), syntaxHighlight: false },
   integrations: [mdx(), compiler(), release({ collections: `${workFolder().folder}/collections` })],
-  // The layout's script is inlined, so that one hash in a policy names it on every page.
+  // The layout's script alone is inlined, so that one hash in a policy names it on every page.
   vite: {
-    build: { assetsInlineLimit: 16_384 },
+    build: { assetsInlineLimit: (path) => path.includes('/Base.astro_') },
     // Builds write their output beside the collections that the development server watches.
     server: { watch: { ignored: ['**/.waymark/*-*/**', '**/dist/**'] } },
   },

@@ -95,7 +95,7 @@ const en = {
   stepCode: 'Step code',
   forSupportTeams: 'For support teams',
   allStepsOnSheet: 'All steps on one sheet',
-  replyFromSteps: 'A reply made of steps',
+  replyFromSteps: 'Reply with steps',
   sheet: 'All steps on one sheet',
   sheetOf: (title: string) => `All steps on one sheet: ${title}`,
   sheetLead:
@@ -106,8 +106,8 @@ const en = {
   sheetCode: 'Code',
   sheetSay: 'Say on the phone',
   sheetLink: 'Link',
-  reply: 'A reply made of steps',
-  replyOf: (title: string) => `A reply made of steps: ${title}`,
+  reply: 'Reply with steps',
+  replyOf: (title: string) => `Reply with steps: ${title}`,
   replyLead:
     'Pick steps in the order in which they are to be done. They become one reply, ready to paste into a mail or a ticket.',
   replyNeedsScript:
@@ -119,8 +119,9 @@ const en = {
   replyPreview: 'Your reply',
   replyEmpty: 'Pick a step, and the reply stands here.',
   replyCopy: 'Copy reply',
-  replyPicked: { none: 'No step picked', one: '1 step picked', many: '# steps picked' },
+  replyPicked: { none: 'None picked', one: '1 picked', many: '# picked' },
   replyClear: 'Pick none',
+  replySee: 'See it',
   tried: 'What I tried',
   triedOf: (title: string) => `What I tried: ${title}`,
   triedLead: 'Mark the steps that you have tried, and what came of each.',
