@@ -1,11 +1,13 @@
 /** One build of a site: Astro's own, in a private folder, and only what is complete takes its place. */
 import { join, relative } from 'node:path';
 import { build } from 'astro';
+import { ledgerFolder, workFolder } from '../../src/compile/index.ts';
 import { refusal, swap } from '../../src/release/swap.ts';
 import { CallError, projectFolder } from '../command/exit.ts';
 import { step } from '../command/progress.ts';
 import { temporaryFolder } from '../command/temporary.ts';
 import { editorialFault } from './editorial-fault.ts';
+import { recordLedgers } from './record.ts';
 
 /** What to build. Paths are absolute. */
 export interface SiteBuild {
@@ -17,6 +19,8 @@ export interface SiteBuild {
   site?: string | undefined;
   /** Whether warnings count as errors. */
   strict?: boolean | undefined;
+  /** The date of the release that the build is, `2026-01-31`: its new entries go into the ledger. */
+  release?: string | undefined;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface SiteBuild {
  *
  * @throws CallError when the output must not go where it is wanted; a `ContentError` of the compiler.
  */
-export async function buildSite({ content, out, base, site, strict }: SiteBuild): Promise<void> {
+export async function buildSite({ content, out, base, site, strict, release }: SiteBuild): Promise<void> {
   const reason = refusal(out, [projectFolder, content]);
   if (reason) {
     throw new CallError(
@@ -36,6 +40,7 @@ export async function buildSite({ content, out, base, site, strict }: SiteBuild)
   process.env.WAYMARK_CONTENT = content;
   process.env.WAYMARK_WORK = work;
   if (strict) process.env.WAYMARK_STRICT = '1';
+  if (release !== undefined) process.env.WAYMARK_RELEASE = release;
 
   const built = join(work, 'out');
   await step('Building the site', () =>
@@ -55,5 +60,7 @@ export async function buildSite({ content, out, base, site, strict }: SiteBuild)
       throw editorialFault(error, join(work, 'pages'), content);
     }),
   );
+  // First the promise, then the links: nothing is published that is not recorded.
+  if (release !== undefined) await recordLedgers(workFolder(work).ledgers, join(content, ledgerFolder));
   await swap(built, out);
 }
