@@ -168,7 +168,6 @@ const en = {
       step: 'This step is no longer part of the guide',
       variant: 'This message is no longer part of the guide',
     },
-    was: 'What it was',
     instead: { step: 'Do this instead', variant: 'Look here instead', guide: 'Look here instead' },
     search: 'Look for what you see instead',
     guideMoved: 'This guide has moved',
