@@ -8,6 +8,9 @@ export const places = {
   variant: `${guide}errors/nginx/`,
   causes: `${guide}causes/`,
   faq: `${guide}faq/`,
+  sheet: `${guide}sheet/`,
+  reply: `${guide}reply/`,
+  tried: `${guide}tried/`,
   messages: 'a-z/',
   page: 'how-to-use-this-guide/',
 } as const;
