@@ -15,7 +15,11 @@ class ReplyMaker extends HTMLElement {
     for (const field of this.querySelectorAll('textarea')) field.oninput = () => this.#show();
     this.#part('[data-clear]').onclick = () => this.#pick([]);
     this.#part('copy-link button').onclick = () => this.#copyLink.copy(this.#preview);
-    this.#part('[data-see]').onclick = () => this.#part('.reply-letter').focus();
+    this.#part('[data-see]').onclick = () => {
+      const letter = this.#part('.reply-letter');
+      letter.scrollIntoView();
+      letter.focus({ preventScroll: true });
+    };
     addEventListener('hashchange', () => this.#show());
     this.#show();
   }

@@ -1,0 +1,374 @@
+/** What a support agent does with steps: copies them, prints them, and answers with them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { places } from './places.ts';
+
+const cookies = { code: '566840', spoken: '566 840', title: 'Delete the cookies of this one site' };
+
+/** Both types of what was copied last. */
+async function clipboard(page: Page): Promise<{ text: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+const mayCopy = (page: Page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+
+/** A browser in which the clipboard refuses everything; in one on plain http, or an old one, it is missing. */
+const refuse = (page: Page, how: 'refused' | 'missing' | 'text only') =>
+  page.addInitScript((how) => {
+    const no = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+    if (how === 'text only') Object.defineProperty(window, 'ClipboardItem', { value: undefined });
+    else
+      Object.defineProperty(navigator, 'clipboard', {
+        value: how === 'missing' ? undefined : { write: no, writeText: no },
+      });
+  }, how);
+
+const selected = (field: Locator) =>
+  field.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd));
+
+async function noFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+for (const kind of ['guide', 'step'] as const) {
+  test.describe(`on the ${kind} page`, () => {
+    const box = (page: Page) => page.locator('article#site-cookies');
+
+    test('the code stands at the step and leads to it', async ({ page, site }) => {
+      await page.goto(site.url + places[kind]);
+      const code = box(page).getByRole('link', { name: `Step code ${cookies.spoken}` });
+      await expect(code).toBeVisible();
+      await expect(code).toHaveAttribute('href', `/s/${cookies.code}/`);
+      const target = await code.boundingBox();
+      expect(target?.height).toBeGreaterThanOrEqual(44);
+      await page.emulateMedia({ media: 'print' });
+      await expect(code).toBeVisible();
+    });
+
+    test('a step is copied for a ticket, rich and plain together', async ({ page, site }) => {
+      await mayCopy(page);
+      await page.goto(site.url + places[kind]);
+      await box(page)
+        .getByRole('button', { name: `Copy for ticket: ${cookies.title}` })
+        .click();
+      await expect(box(page).getByRole('status')).toHaveText('Copied');
+      const { text, html } = await clipboard(page);
+      const address = `${site.url}${places.step}`;
+      expect(text.startsWith(`${cookies.title}\n${address}\n\nRisk: you are signed out`)).toBe(true);
+      expect(text).toContain('\n\nWorth it if the page opened in a private window');
+      expect(text.endsWith(`\n\nIt worked if: the page opens in a normal window.\n\nStep code ${cookies.spoken}`)).toBe(
+        true,
+      );
+      expect(html).toContain(`<a href="${address}">${cookies.title}</a>`);
+      expect(html).toContain('<strong>It worked if:</strong> the page opens in a normal window.');
+      expect(html).not.toMatch(/class=|id=|data-|href="[^h]|copy|I tried/i);
+    });
+  });
+}
+
+test('lists, code and links of a step are copied as such', async ({ page, site }) => {
+  await mayCopy(page);
+  await page.goto(`${site.url}502-bad-gateway/`);
+  const step = page
+    .locator('article.step')
+    .filter({ has: page.locator('.prose ul') })
+    .filter({ has: page.locator('.prose ul a') });
+  await step
+    .first()
+    .getByRole('button', { name: /copy for ticket/i })
+    .click();
+  await expect(step.first().getByRole('status')).toHaveText('Copied');
+  const list = await clipboard(page);
+  expect(list.text).toMatch(/\n\n- .*\n- /);
+  expect(list.text).toContain(` (${site.url}502-bad-gateway/#`);
+  expect(list.html).toMatch(/<ul>\s*<li>/);
+  const coded = page
+    .locator('article.step')
+    .filter({ has: page.locator('.prose pre') })
+    .first();
+  const code = await coded.locator('.prose pre').first().textContent();
+  await coded.getByRole('button', { name: /copy for ticket/i }).click();
+  await expect(coded.getByRole('status')).toHaveText('Copied');
+  expect((await clipboard(page)).text).toContain(`\n\n${code?.trimEnd()}\n\n`);
+});
+
+test('the same is copied from the step’s page and from the guide, but for places on the guide', async ({
+  page,
+  site,
+}) => {
+  await mayCopy(page);
+  const copies: string[] = [];
+  for (const path of [places.step, places.guide]) {
+    await page.goto(site.url + path);
+    await page
+      .locator('article#site-cookies')
+      .getByRole('button', { name: /copy for ticket/i })
+      .click();
+    await expect(page.locator('article#site-cookies').getByRole('status')).toHaveText('Copied');
+    const { text, html } = await clipboard(page);
+    copies.push(text, html);
+  }
+  expect(copies[2]).toBe(copies[0]);
+  expect(copies[3]).toBe(copies[1]);
+});
+
+for (const how of ['refused', 'missing', 'text only'] as const) {
+  test(`with a clipboard that is ${how} the text stands selected, as it would have been copied`, async ({
+    page,
+    site,
+    browser,
+  }) => {
+    const granted = await browser.newPage();
+    await mayCopy(granted);
+    await granted.goto(site.url + places.step);
+    await granted.getByRole('button', { name: /copy for ticket/i }).click();
+    await expect(granted.getByText('Copied')).toBeVisible();
+    const { text } = await clipboard(granted);
+    await granted.close();
+    await refuse(page, how);
+    await page.goto(site.url + places.step);
+    await page.getByRole('button', { name: /copy for ticket/i }).click();
+    const field = page.getByRole('textbox', { name: 'Copy this' });
+    await expect(field).toBeFocused();
+    expect(await selected(field)).toBe(text);
+    await noFaults(page);
+  });
+}
+
+test('by the keyboard alone, a step and its link are copied', async ({ page, site }) => {
+  await mayCopy(page);
+  await page.goto(site.url + places.step);
+  await page.getByRole('link', { name: /copy link/i }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Link copied')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /copy for ticket/i })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect((await clipboard(page)).text).toContain(cookies.spoken);
+});
+
+test('on a phone, what copies a step is large enough for a finger, and nothing is wider than the screen', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await refuse(page, 'refused');
+  await page.goto(site.url + places.step);
+  const tools = page.locator('.step-tools');
+  for (const target of await tools.locator('a, button').all()) {
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  await tools.getByRole('button').click();
+  await expect(tools.locator('textarea')).toBeVisible();
+  expect(await overflow(page)).toBe(0);
+});
+
+test.describe('the sheet', () => {
+  test('has every step of the guide with its code, title, line to say and link', async ({ page, site }) => {
+    await page.goto(site.url + places.guide);
+    const titles = await page
+      .locator('article.step h3 a')
+      .evaluateAll((links) => links.map((link) => link.lastChild?.textContent));
+    await page.goto(site.url + places.sheet);
+    const rows = page.locator('table tbody tr');
+    expect(await rows.locator('th[scope="row"]').allTextContents()).toEqual(titles);
+    const row = rows.filter({ hasText: cookies.spoken });
+    await expect(row.getByRole('cell')).toHaveText([
+      '10',
+      cookies.spoken,
+      'It worked if: the page opens in a normal window.',
+      `/s/${cookies.code}/`,
+    ]);
+    await expect(row.getByRole('link', { name: cookies.title })).toHaveAttribute('href', `/${places.step}`);
+    for (const table of await page.getByRole('table').all()) await expect(table.locator('caption')).not.toBeEmpty();
+  });
+
+  test('is printed black on white, without what cannot be used on paper, with the head on each page and whole rows', async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(site.url + places.sheet);
+    const look = await page
+      .locator('.sheet')
+      .first()
+      .evaluate((table) => {
+        const style = (selector: string) => getComputedStyle(table.querySelector(selector) as Element);
+        const { color, backgroundColor } = getComputedStyle(document.documentElement);
+        return {
+          color,
+          backgroundColor,
+          head: style('thead').display,
+          row: style('tbody tr').breakInside,
+          cell: style('td').color,
+        };
+      });
+    expect(look).toMatchObject({ backgroundColor: 'rgb(255, 255, 255)', head: 'table-header-group', row: 'avoid' });
+    for (const colour of [look.color, look.cell])
+      expect(Math.max(...(colour.match(/\d+/g) ?? []).map(Number))).toBeLessThan(50);
+    await expect(page.getByRole('link', { name: 'Reply with steps' })).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('time')).toBeVisible();
+    for (const format of ['A4', 'Letter']) {
+      const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+      expect(pages).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('fits a narrow phone and stays a table there', async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(site.url + places.sheet);
+    expect(await overflow(page)).toBe(0);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const count = (role: string) => nodes.filter((node) => node.role?.value === role && !node.ignored).length;
+    const rows = await page.locator('.sheet tr').count();
+    expect(count('row')).toBe(rows);
+    expect(count('rowheader')).toBe(rows - 2);
+    expect(count('columnheader')).toBe(2 * 5);
+  });
+});
+
+test.describe('a reply', () => {
+  const letter = (page: Page) => page.locator('.reply-preview');
+  const pick = (page: Page, title: string) => page.getByRole('checkbox', { name: title }).check();
+
+  test('is made of steps in the order in which they are picked, and copied rich and plain', async ({ page, site }) => {
+    await mayCopy(page);
+    await page.goto(site.url + places.reply);
+    await expect(page.getByRole('button', { name: 'Copy reply' })).toBeDisabled();
+    await pick(page, cookies.title);
+    await pick(page, 'Try another browser');
+    await pick(page, 'Come back later');
+    await expect(page).toHaveURL(`${site.url}${places.reply}#566840,433712,212289`);
+    await page.getByLabel('Greeting').fill('Dear Ms Ünal,\nplease try these.');
+    await page.getByLabel('Closing').fill('');
+    await expect(letter(page)).toContainText('Dear Ms Ünal,please try these.');
+    await page.getByRole('button', { name: 'Copy reply' }).click();
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+    const { text, html } = await clipboard(page);
+    expect(
+      text.startsWith(`Dear Ms Ünal,\nplease try these.\n\n1. ${cookies.title}\n${site.url}${places.step}\n\nRisk:`),
+    ).toBe(true);
+    expect(text).toMatch(/\n\nStep code 566 840\n\n2\. Try another browser\n/);
+    expect(text.endsWith('\n\nStep code 212 289')).toBe(true);
+    expect(html.match(/<a href="http[^"]*\/steps\/[^"]*">\d\. /g)).toHaveLength(3);
+    expect(html).not.toMatch(/class=|id=|hidden/);
+    await noFaults(page);
+  });
+
+  test('of one step is not numbered', async ({ page, site }) => {
+    await page.goto(`${site.url}${places.reply}#${cookies.code}`);
+    await expect(letter(page).getByRole('link', { name: cookies.title, exact: true })).toBeVisible();
+  });
+
+  test('comes back from its address, and Back and Forward undo and redo', async ({ page, site }) => {
+    await page.goto(`${site.url}${places.reply}#433712,566840`);
+    const titles = letter(page).locator('strong > a');
+    await expect(titles).toHaveText(['1. Try another browser', `2. ${cookies.title}`]);
+    await expect(page.getByRole('checkbox', { name: cookies.title })).toBeChecked();
+    await page.getByRole('checkbox', { name: cookies.title }).uncheck();
+    await expect(titles).toHaveText(['Try another browser']);
+    await page.getByRole('button', { name: 'Pick none' }).click();
+    await expect(page).toHaveURL(site.url + places.reply);
+    await expect(page.getByText('None picked')).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await expect(titles).toHaveCount(2);
+    await expect(page.getByRole('checkbox', { name: cookies.title })).toBeChecked();
+    await page.goForward();
+    await expect(titles).toHaveText(['Try another browser']);
+    await page.reload();
+    await expect(titles).toHaveText(['Try another browser']);
+  });
+
+  for (const hostile of [
+    '#999999',
+    '#<img src=x onerror=alert(1)>',
+    '#%E0%A4%A',
+    '#__proto__,constructor',
+    `#${','.repeat(9999)}`,
+  ]) {
+    test(`is empty for the fragment ${hostile.slice(0, 30)}`, async ({ page, site }) => {
+      await page.goto(site.url + places.reply + hostile);
+      await expect(page.getByText('None picked')).toBeVisible();
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    });
+  }
+
+  test('stands selected where the clipboard is refused', async ({ page, site }) => {
+    await refuse(page, 'refused');
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${site.url}${places.reply}#433712,566840`);
+    await page.getByRole('button', { name: 'Copy reply' }).click();
+    const field = page.getByRole('textbox', { name: 'Copy this' });
+    await expect(field).toBeFocused();
+    expect(await selected(field)).toMatch(/^Hello, .*\n\n1\. Try another browser\n.*\n\nStep code 566 840\n\n/s);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test('is made by the keyboard alone', async ({ page, site }) => {
+    await mayCopy(page);
+    await page.goto(site.url + places.reply);
+    await page.getByRole('checkbox').first().focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText('1 picked')).toBeVisible();
+    const copy = page.getByRole('button', { name: 'Copy reply' });
+    for (
+      let presses = 0;
+      presses < 120 && !(await copy.evaluate((node) => node === document.activeElement));
+      presses++
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  });
+
+  test('can be looked at from the list on a phone', async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${site.url}${places.reply}#433712`);
+    await expect(page.getByRole('button', { name: 'Copy reply' })).toBeInViewport();
+    await page.getByRole('button', { name: 'See it' }).click();
+    await expect(page.getByRole('heading', { name: 'Your reply' })).toBeInViewport();
+    for (const target of await page.locator('reply-maker :is(label, button, .step-code):visible').all()) {
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is said to need it, and every step is linked to', async ({ page, site }) => {
+      await page.goto(site.url + places.reply);
+      await expect(page.getByText('needs JavaScript')).toBeVisible();
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      await expect(page.locator('main').getByRole('link', { name: cookies.title })).toHaveAttribute(
+        'href',
+        `/${places.step}`,
+      );
+      await expect(page.locator('main a[href*="/steps/"]:visible')).toHaveCount(41);
+    });
+  });
+});
+
+test('the guide leads support teams to both', async ({ page, site }) => {
+  await page.goto(site.url + places.guide);
+  const line = page.locator('.support-line');
+  await expect(line).toContainText('For support teams');
+  await line.getByRole('link', { name: 'All steps on one sheet' }).click();
+  await expect(page).toHaveURL(site.url + places.sheet);
+  await page.getByRole('link', { name: 'Reply with steps' }).click();
+  await expect(page).toHaveURL(site.url + places.reply);
+});
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
