@@ -62,6 +62,21 @@ export function likeness(a: Sketch, b: Sketch, weight: (hash: number) => number)
 }
 
 /**
+ * How much of a text has left for another: the weight of the stems that `rest` has lost and `other` has, against that of all of `whole`.
+ *
+ * @returns 0 to 1.
+ */
+export function shareMoved(whole: Sketch, rest: Sketch, other: Sketch, weight: (hash: number) => number): number {
+  let moved = 0;
+  let all = 0;
+  for (const hash of whole.hashes) {
+    all += weight(hash);
+    if (!rest.hashes.has(hash) && other.hashes.has(hash)) moved += weight(hash);
+  }
+  return all === 0 ? 0 : moved / all;
+}
+
+/**
  * How much each stem tells among these texts: the rarer, the more (inverse document frequency).
  *
  * @returns The weight of a stem's hash, above 0.

@@ -3,7 +3,7 @@ import { isEntryId } from '../../guide/index.ts';
 import { type Open, pairAlike, pairUnchanged } from './alike.ts';
 import type { Drafted } from './drafted.ts';
 import type { Released } from './released.ts';
-import { type Pair, pairSame, sameText, without } from './same.ts';
+import { type ByTitle, type Pair, pairSame, sameText, without } from './same.ts';
 
 /** How a released entry was found: by the id its author gave, by its title or text, or because it is like it. */
 export interface Found extends Pair {
@@ -42,10 +42,12 @@ export function pairEntries(
     const ofKind = drafts.filter((draft) => draft.kind === kind);
     const lost = without(all, named, 'released');
     const unnamed = without(ofKind, named, 'draft');
-    const same = pairSame(lost, unnamed).filter((pair) => !isNew(pair.draft) || sameText(pair.released, pair.draft));
+    const byTitle = pairSame(lost, unnamed);
+    const same = byTitle.pairs.filter((pair) => !isNew(pair.draft) || sameText(pair.released, pair.draft));
+    const contested = new Set(byTitle.contested.flatMap(({ released: one, drafts: rivals }) => [one, ...rivals]));
     const left = {
-      lost: without(lost, same, 'released'),
-      unknown: without(unnamed, same, 'draft').filter((draft) => !isNew(draft)),
+      lost: without(lost, same, 'released').filter((one) => !contested.has(one)),
+      unknown: without(unnamed, same, 'draft').filter((draft) => !isNew(draft) && !contested.has(draft)),
       released: all,
       drafts: ofKind,
     };
@@ -63,7 +65,7 @@ export function pairEntries(
         by: 'likeness' as const,
       })),
     );
-    open.push(...alike.open);
+    open.push(...alike.open, ...byTitle.contested.map(askedOf));
   }
   return { found, open };
 }
@@ -79,4 +81,9 @@ function pairNamed(released: readonly Released[], claims: Claims): Found[] {
 /** Whether its author has given it an id. Where that was released, it is paired by it already. */
 function isNew({ entry }: Drafted): boolean {
   return entry.explicit !== undefined && isEntryId(entry.explicit);
+}
+
+/** An entry whose title says one thing and whose text another, with the entries that it may be. */
+function askedOf({ released, drafts }: ByTitle['contested'][number]): Open {
+  return { released, candidates: drafts.map((draft) => ({ draft, likeness: 1 })) };
 }

@@ -1,5 +1,5 @@
 /** Released entries and entries of the article that are the same beyond doubt: they have one title, and no other is more like either. */
-import { likeness, rarity } from '../likeness/sketch.ts';
+import { likeness, rarity, shareMoved } from '../likeness/sketch.ts';
 import { titleKey } from '../likeness/title.ts';
 import type { Drafted } from './drafted.ts';
 import type { Released } from './released.ts';
@@ -13,6 +13,9 @@ export interface Pair {
 /** From so much likeness on, another text is a rival for the place of one. */
 const rivals = 0.5;
 
+/** An entry that loses so much of its text to a new one has been split. */
+const split = 0.35;
+
 /** So much more like must a rival be. */
 const ahead = 0.25;
 
@@ -21,14 +24,20 @@ export function sameText(released: Released, draft: Drafted): boolean {
   return released.fingerprint === draft.fingerprint;
 }
 
+/** What is paired by title, and what has a title in common but a text that is like that of another. */
+export interface ByTitle {
+  pairs: Pair[];
+  contested: { released: Released; drafts: Drafted[] }[];
+}
+
 /**
  * Pairs entries of one kind that have one title. Of several with that title each keeps its text; whose text is like that of another
- * title is left out: two entries may have changed places.
+ * title is contested: two entries may have changed places.
  *
  * @param released Those to be found.
  * @param drafts Those among which they may be.
  */
-export function pairSame(released: readonly Released[], drafts: readonly Drafted[]): Pair[] {
+export function pairSame(released: readonly Released[], drafts: readonly Drafted[]): ByTitle {
   const byTitle = Map.groupBy(drafts, ({ title }) => titleKey(title));
   const groups = [...Map.groupBy(released, ({ title }) => titleKey(title))];
   const exact = groups.flatMap(([title, group]) => pairExact(group, byTitle.get(title) ?? []));
@@ -37,17 +46,23 @@ export function pairSame(released: readonly Released[], drafts: readonly Drafted
   const weight = rarity([...left, ...free].map(({ sketch }) => sketch));
   const like = (one: Released, other: Drafted) =>
     sameText(one, other) ? 1 : likeness(one.sketch, other.sketch, weight);
+  const titles = new Set(groups.map(([title]) => title));
+  const contested: ByTitle['contested'] = [];
   const edited = [...Map.groupBy(left, ({ title }) => titleKey(title))].flatMap(([title, group]) => {
-    const [one, draft] = [group[0], freeByTitle.get(title)?.[0]];
-    if (!one || !draft || group.length > 1 || freeByTitle.get(title)?.length !== 1) return [];
+    const [one, ...others] = group;
+    const [draft, ...more] = freeByTitle.get(title) ?? [];
+    if (!one || !draft || others.length + more.length > 0) return [];
     const own = like(one, draft);
     const isRival = (other: number) => other >= rivals && other >= own + ahead;
-    const contested =
-      free.some((rival) => rival !== draft && isRival(like(one, rival))) ||
-      left.some((rival) => rival !== one && isRival(like(rival, draft)));
-    return contested ? [] : [{ released: one, draft }];
+    const isSplit = (other: Drafted) =>
+      !titles.has(titleKey(other.title)) && shareMoved(one.sketch, draft.sketch, other.sketch, weight) >= split;
+    const rivalDrafts = free.filter((rival) => rival !== draft && (isRival(like(one, rival)) || isSplit(rival)));
+    const rivalReleased = left.some((rival) => rival !== one && isRival(like(rival, draft)));
+    if (rivalDrafts.length === 0 && !rivalReleased) return [{ released: one, draft }];
+    contested.push({ released: one, drafts: [draft, ...rivalDrafts] });
+    return [];
   });
-  return [...exact, ...edited];
+  return { pairs: [...exact, ...edited], contested };
 }
 
 /** Pairs those of one title that have one text as well; several that are all alike in their order. */
