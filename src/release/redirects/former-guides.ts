@@ -7,72 +7,59 @@ import {
   entryKind,
   type PublishedGuide,
 } from '../../guide/index.ts';
-import { type Goal, languagesOf } from './goal.ts';
+import { languagesOf } from './goal.ts';
 import { type Move, moveFrom } from './moves.ts';
 
-/** What of former guides leads on by itself. */
-export interface FormerGuides {
-  /** Pages that did something with the guide, and have no anchors of their own. */
-  pages: Move[];
-  /** Old addresses for the file for hosts alone: at each is a page of the site already, or no page. */
-  lines: Move[];
-}
-
 /**
- * The moves of all guides that are no more. The guide itself, its causes and its questions have pages of their own that know every old
- * anchor. A host may skip such a page only where all its anchors stand on the new page as well, for browsers keep the fragment of an
- * address over a redirect, and hosts never see it.
+ * The lines for hosts of all guides that are no more. Their own pages and those of their parts are there, and know every old anchor; a
+ * host may skip such a page only where all its anchors stand on the new page as well, for browsers keep the fragment of an address over
+ * a redirect, and hosts never see it. Where there is no new guide, nothing but its Markdown, which no page can stand for, leads on.
  *
  * @param base Path the site is served below.
  * @param exists Whether a file is in the output.
  */
-export function formerGuides(
-  published: PublishedGuide[],
-  base: string,
-  exists: (file: string) => boolean,
-): FormerGuides {
+export function formerGuides(published: PublishedGuide[], base: string, exists: (file: string) => boolean): Move[] {
   const at = addresses(base);
   const languages = languagesOf(published);
-  const pages: Move[] = [];
-  const lines: Move[] = [];
-  for (const { id, title, lang, fate, entries } of published) {
-    if (fate.status === 'here') continue;
-    const to = fate.status === 'moved' ? fate.to : undefined;
+  return published.flatMap(({ id, title, lang, fate, entries }) => {
+    if (fate.status === 'here') return [];
     const here = { title, lang, target: at.guide(id) };
-    const goalAt = (address: (guide: string) => string): Goal => {
-      const file = to && moveFrom(address(to.guide), here, at).file;
-      return to && file && exists(file)
-        ? { title: to.title, lang: languages.get(to.guide), target: address(to.guide) }
-        : here;
-    };
-    if (entries.some(({ kind }) => kind === 'step'))
-      for (const page of [at.tried, at.sheet, at.reply]) pages.push(moveFrom(page(id), goalAt(page), at));
-    lines.push(moveFrom(at.markdown(id), goalAt(at.markdown), at));
-    for (const { address, kinds } of pagesWithAnchors(at)) {
-      const anchors = entries.filter(({ kind }) => kinds.includes(kind));
-      const goal = goalAt(address);
-      // A move to one entry of a guide is not a move to its page.
-      if (to && !to.entry && goal !== here && keepsAnchors({ anchors, to }, kinds))
-        lines.push(moveFrom(address(id), goal, at));
-    }
-  }
-  return { pages, lines };
+    // A move to one entry of a guide is not a move to its pages.
+    const to = fate.status === 'moved' && !fate.to.entry ? fate.to : undefined;
+    const onward = pagesOfGuide(at).flatMap(({ address, kinds, hasAnchors }) => {
+      if (!to) return [];
+      const goal = { title: to.title, lang: languages.get(to.guide), target: address(to.guide) };
+      const move = moveFrom(address(id), goal, at);
+      const ofPage = entries.filter(({ kind }) => kinds.includes(kind));
+      const leads = exists(moveFrom(goal.target, goal, at).file) && (!hasAnchors || keepsAnchors(ofPage, to, kinds));
+      return ofPage.length > 0 && leads ? [move] : [];
+    });
+    const markdown = moveFrom(at.markdown(id), here, at);
+    return onward.some(({ path }) => path === markdown.path) ? onward : [...onward, markdown];
+  });
 }
 
-/** The pages of a guide that hold entries as places, with the kinds of those entries. */
-function pagesWithAnchors(at: Addresses): { address: (guide: string) => string; kinds: readonly EntryKind[] }[] {
+/** The pages of a guide, with the kinds of the entries that each is made of. */
+function pagesOfGuide(at: Addresses) {
+  const all = entryKind.options;
+  const page = (address: (guide: string) => string, kinds: readonly EntryKind[], hasAnchors: boolean) => ({
+    address,
+    kinds,
+    hasAnchors,
+  });
   return [
-    { address: (guide) => at.guide(guide), kinds: entryKind.options },
-    { address: (guide) => at.causes(guide), kinds: ['cause'] },
-    { address: (guide) => at.faq(guide), kinds: ['faq'] },
+    page((guide) => at.guide(guide), all, true),
+    page((guide) => at.causes(guide), ['cause'], true),
+    page((guide) => at.faq(guide), ['faq'], true),
+    page(at.tried, ['step'], false),
+    page(at.sheet, ['step'], false),
+    page(at.reply, ['step'], false),
+    page(at.markdown, all, false),
   ];
 }
 
 /** Whether every anchor of a page names, on the page that takes its place, what has become of its entry. */
-function keepsAnchors(
-  { anchors, to }: { anchors: PublishedGuide['entries']; to: Destination },
-  kinds: readonly EntryKind[],
-): boolean {
+function keepsAnchors(anchors: PublishedGuide['entries'], to: Destination, kinds: readonly EntryKind[]): boolean {
   return anchors.every(
     ({ id, fate }) =>
       fate.status === 'moved' &&

@@ -12,7 +12,7 @@ import { movedPage } from './page.ts';
 export interface Redirects {
   /** Each has a page and a line in the file for hosts. */
   moves: Move[];
-  /** Each has a line alone. */
+  /** Each has a line alone: the site has a page there already, or none can be. */
   lines: Move[];
 }
 
@@ -27,8 +27,10 @@ export function redirectsOf(
   base: string,
   exists: (file: string) => boolean,
 ): Redirects {
-  const { pages, lines } = formerGuides(permalinks, base, exists);
-  return { moves: [...movesOf(guides, base), ...movedEntries(permalinks, base), ...pages], lines };
+  return {
+    moves: [...movesOf(guides, base), ...movedEntries(permalinks, base)],
+    lines: formerGuides(permalinks, base, exists),
+  };
 }
 
 /**
