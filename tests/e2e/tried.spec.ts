@@ -328,6 +328,7 @@ test('on paper, all steps are there, those of the owner too, with their marks', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.tried-owner .tried-step').last().getByRole('radio').first()).toBeVisible();
   await expect(row(page, 0).getByRole('radio', { name: 'No change' })).toBeChecked();
+  await expect(row(page, 0).getByText('Not tried')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden();
 });
 
