@@ -1,30 +1,57 @@
 /** `npm run check`: all that a build would say of the content, writing nothing. */
-import { type Compilation, compileContent, formatMessage, hasErrors, summaryOf } from '../src/compile/index.ts';
+import type { VFileMessage } from 'vfile-message';
+import {
+  type Compilation,
+  compileContent,
+  fileFault,
+  formatMessage,
+  hasErrors,
+  summaryOf,
+} from '../src/compile/index.ts';
+import { permalinkRecord } from '../src/guide/index.ts';
+import { droppedAddresses } from '../src/permalinks/index.ts';
+import { readLive } from './check/read-live.ts';
 import { readArguments } from './command/arguments.ts';
 import { command } from './command/exit.ts';
 import { messageJson } from './command/message-json.ts';
-import { readContentFolder } from './command/values.ts';
+import { callerPath, readContentFolder } from './command/values.ts';
 
 await command(async () => {
-  const { values } = readArguments('npm run check -- [--content DIR] [--strict] [--json]', {
+  const { values } = readArguments('npm run check -- [--content DIR] [--strict] [--json] [--against URL-OR-DIR]', {
     content: { type: 'string' },
     strict: { type: 'boolean' },
     json: { type: 'boolean' },
+    against: { type: 'string' },
   });
-  const content = readContentFolder(values.content);
-  const { messages, notices, entries, open, counts } = await compileContent({ content, work: null });
-  const all = [...messages, ...notices];
-  for (const message of all) console.error(formatMessage(message));
-  const summary = summaryOf(messages, counts.compiled + counts.reused);
+  const compilation = await compileContent({ content: readContentFolder(values.content), work: null });
+  const lost = values.against === undefined ? [] : await dropped(compilation, values.against);
+  const { messages, notices, entries, published, open, counts } = compilation;
+  const said = [...messages, ...notices, ...lost];
+  for (const message of said) console.error(formatMessage(message));
+  const summary = summaryOf(said, counts.compiled + counts.reused);
   if (summary) console.error(summary);
   if (values.json) {
-    const said = all.map((message) => ({ file: message.file, ...messageJson(message) }));
-    process.stdout.write(`${JSON.stringify({ messages: said, entries: entries.map(entryJson), open }, null, 2)}\n`);
+    const output = {
+      messages: said.map((message) => ({ file: message.file, ...messageJson(message) })),
+      entries: entries.map(({ guide, kind, id, title, settled }) => ({ guide, kind, id, title, settled })),
+      open,
+      released: permalinkRecord(published, [], '/').entries.filter((entry) => entry.published !== undefined),
+    };
+    process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   }
-  return hasErrors(messages, { strict: values.strict === true }) ? 1 : 0;
+  return hasErrors(said, { strict: values.strict === true }) ? 1 : 0;
 });
 
-/** An entry and how it got its id, without what only the ledger keeps. */
-function entryJson({ guide, kind, id, title, settled }: Compilation['entries'][number]) {
-  return { guide, kind, id, title, settled };
+/** An error for each address of the site at `against` that this content would not have. */
+async function dropped({ guides, published }: Compilation, against: string): Promise<VFileMessage[]> {
+  const { record, place } = await readLive(/^https?:/i.test(against) ? against : callerPath(against));
+  const next = permalinkRecord(
+    published,
+    guides.map(({ guide }) => guide),
+    '/',
+  );
+  return droppedAddresses(record, next).map(({ address, what }) => {
+    const reason = `Unexpected loss of the live address ${address} (${what}), expected every address to stay or to lead on; put the entry back, or say in the ledger what became of it`;
+    return fileFault(place, reason, 'dropped-address');
+  });
 }

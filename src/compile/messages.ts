@@ -33,6 +33,7 @@ export function hasErrors(messages: VFileMessage[], { strict }: { strict: boolea
 /** The rules of files that are no articles, and of what an article becomes; all are errors. Names are permanent. */
 export const fileRules = [
   'compiler-fault',
+  'dropped-address',
   'duplicate-guide',
   'entry-value',
   'image-missing',

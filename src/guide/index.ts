@@ -10,6 +10,7 @@ export {
   type ApiContent,
   type ApiName,
   apiFile,
+  apiFiles,
   apiJsonSchema,
   apiNames,
   type PermalinkRecord,

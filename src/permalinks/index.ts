@@ -1,3 +1,4 @@
+export { type DroppedAddress, droppedAddresses } from './against.ts';
 export { type Conclusion, conclude, type SettledArticle } from './conclude/conclude.ts';
 export { heirsOf } from './conclude/heirs.ts';
 export type { Lasting } from './conclude/lasting.ts';

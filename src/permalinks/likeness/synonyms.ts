@@ -8,14 +8,18 @@ restart reboot relaunch neustarten redémarrer reiniciar перезагрузи�
 reload refresh
 check verify test confirm ensure sure inspect examine review prüfen überprüfen kontrollieren vérifier contrôler comprobar verificar проверить
 find locate
-choose select pick use
+choose select pick
+run use execute launch
+remove strip
+connect attach plug
+log sign
 raise increase erhöhen augmenter aumentar увеличить
 lower decrease reduce verringern senken réduire reducir уменьшить
 contact ask tell inform notify kontaktieren wenden contacter contactar
 wait pause warten attendre esperar подождать
 get obtain
 fix repair mend reparieren réparer reparar исправить
-change alter modify ändern modifier cambiar modificar изменить
+change alter modify replace exchange swap ändern modifier cambiar modificar изменить
 page site website webpage seite website page página сайт страница
 setting option configuration preference einstellung réglage ajuste configuración настройка
 computer pc machine rechner ordinateur ordenador компьютер

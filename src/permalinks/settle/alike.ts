@@ -91,8 +91,11 @@ export function pairAlike({ lost, unknown, released, drafts }: Comparison): { pa
       !isPart(one, best.draft, released, drafts);
     if (isOne) pairs.push({ released: one, draft: best.draft });
     else {
-      const asked = ranked.filter(({ draft, likeness }) => likeness >= worthAsking && isUnknown.has(draft));
-      open.push({ released: one, candidates: asked.slice(0, 3) });
+      const [first, ...others] = ranked.filter(
+        ({ draft, likeness }) => likeness >= worthAsking && isUnknown.has(draft),
+      );
+      const near = others.slice(0, 2).filter(({ likeness }) => first && likeness > first.likeness / 2);
+      open.push({ released: one, candidates: first ? [first, ...near] : [] });
     }
   }
   return { pairs, open };
