@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { apiJsonSchema, apiNames } from '../../../src/guide/index.ts';
@@ -7,6 +8,11 @@ const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 test('there is a file for every collection, and one for addresses', () => {
   expect(apiNames).toEqual(['guides', 'variants', 'causes', 'steps', 'faq', 'permalinks']);
+});
+
+test('the document names every file', () => {
+  const document = readFileSync('docs/api.md', 'utf8');
+  expect(apiNames.filter((name) => !document.includes(`| \`/api/v1/${name}.json\` |`))).toEqual([]);
 });
 
 test.each(apiNames)('the JSON Schema of %s is a valid one and describes every field', (name) => {
