@@ -5,6 +5,7 @@ export type { Lasting } from './conclude/lasting.ts';
 export { type Ledger, type LedgerEntry, type LedgerFile, ledgerSchema } from './ledger/schema.ts';
 export { upgrade } from './ledger/upgrade.ts';
 export { writeLedger } from './ledger/write.ts';
+export { permalinkRules } from './messages.ts';
 export {
   type OpenEntry,
   type Origin,

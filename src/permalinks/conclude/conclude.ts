@@ -72,7 +72,7 @@ export function conclude(guides: readonly SettledArticle[], files: readonly Ledg
       const asked = candidates.get(keyOf({ guide: ledger.guide, kind, id }));
       open.push({ guide: ledger.guide, kind, id, title });
       if (asked && asked.candidates.length > 0) messages.push(uncertain(file, asked, pathOf(asked, guides)));
-      else if (guide.fate) messages.push(lost(file, entry, article?.article));
+      else if (guide.fate) messages.push(lost(file, entry, (article ?? heirOf(guide.fate, articles))?.article));
     }
   }
 
@@ -95,6 +95,11 @@ export function conclude(guides: readonly SettledArticle[], files: readonly Ledg
 
 function former({ guide, title }: Ledger): { id: string; title: string; lang?: string } {
   return { id: guide, title };
+}
+
+/** The guide that one that has moved is now. */
+function heirOf(fate: Fate, articles: ReadonlyMap<string, SettledArticle>): SettledArticle | undefined {
+  return fate.status === 'moved' ? articles.get(fate.to.guide) : undefined;
 }
 
 /** Path of the article that the candidates of an open entry stand in. */

@@ -1,8 +1,9 @@
 /** What is said of released entries and guides that have no certain place, and of what the ledger says of them. */
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import { spokenCode } from '../../guide/index.ts';
 import { called } from '../called.ts';
 import type { LedgerEntry, LedgerFile } from '../ledger/schema.ts';
+import { say } from '../messages.ts';
 import type { OpenEntry } from '../settle/settle.ts';
 import type { Lasting } from './lasting.ts';
 
@@ -21,7 +22,7 @@ export function lost(
     ? `put it back into ${article}, with {#${entry.id}} behind its title if that is another now`
     : `put its article ${ledger.guide} back`;
   const reason = `Unexpected loss of the released ${called(entry.kind, entry.title)} (${entry.id}${code}), to which links lead; ${back}; or add to its entry here ${endings}`;
-  return fault(path, reason, 'lost-permalink', placeOf(entry));
+  return say('lost-permalink', reason, placeOf(entry), path);
 }
 
 /** A released entry that may be one of those in the article. */
@@ -34,26 +35,26 @@ export function uncertain(
   const { line } = placeOf({ kind, id });
   const or = others.map((other) => ` or line ${other.line} “${other.title}”`).join('');
   const reason = `Unexpected ${called(best.kind, best.title)}${or}, which may be the released “${title}” (${id}) rewritten, or another; if it is that one, write {#${id}} behind its title; if not, write {#${best.id}}, and add to the entry of ${id} in ${path}:${line} ${endings}`;
-  return fault(article, reason, 'uncertain-permalink', best);
+  return say('uncertain-permalink', reason, best, article);
 }
 
 /** A released guide without an article. */
 export function lostGuide({ path, ledger, placeOf }: LedgerFile): VFileMessage {
   const { guide, title, entries } = ledger;
   const reason = `Unexpected loss of the released guide “${title}” (${guide}, ${entries.length} entries), to which links lead; put guides/${guide} back; or add here "movedTo": "<guide>" if it has another name or is part of another guide now; or "retired": "<reason>" if it is withdrawn, with "instead": "<guide>" for what to read instead`;
-  return fault(path, reason, 'lost-permalink', placeOf());
+  return say('lost-permalink', reason, placeOf(), path);
 }
 
 /** What the ledger says of an entry or a guide, and cannot be. */
 export function misled({ path, placeOf }: LedgerFile, entry: LedgerEntry | undefined, found: string): VFileMessage {
   const reason = `Unexpected ${found}; expected an entry or a guide that is there, or was and leads on to one; correct it`;
-  return fault(path, reason, 'unknown-permalink', placeOf(entry));
+  return say('unknown-permalink', reason, placeOf(entry), path);
 }
 
 /** An article with the id of a guide that has ended. */
 export function returned({ path, placeOf }: LedgerFile, article: string): VFileMessage {
   const reason = `Unexpected end of a guide whose article is there, ${article}; take movedTo or retired out, or give the article another file name`;
-  return fault(path, reason, 'reused-id', placeOf());
+  return say('reused-id', reason, placeOf(), path);
 }
 
 /** A step code that two entries have. */
@@ -63,7 +64,7 @@ export function sharedCode(
   other: { path: string; line: number },
 ): VFileMessage {
   const reason = `Unexpected code ${entry.code}, which the entry at ${other.path}:${other.line} has, expected each code once; take it back to what was published`;
-  return fault(path, reason, 'duplicate-code', placeOf(entry));
+  return say('duplicate-code', reason, placeOf(entry), path);
 }
 
 /** Which entries of a guide the next release will promise. */
@@ -75,26 +76,8 @@ export function notYetPromised(entries: readonly Lasting[], article: string): VF
     .map(({ kind, title, id, code }) => `${called(kind, title)} (${id}${code ? `, ${spokenCode(code)}` : ''})`);
   const more = open.length > shown ? ` and ${open.length - shown} more` : '';
   const reason = `Not yet promised: ${named.join('; ')}${more}; npm run release makes their links last`;
-  const message = new VFileMessage(reason, {
-    place: { line: 1, column: 1 },
-    ruleId: 'not-yet-promised',
-    source: 'waymark',
-  });
-  message.file = article;
-  return [message];
+  return [say('not-yet-promised', reason, { line: 1, column: 1 }, article)];
 }
 
 /** How many entries are named in one message. */
 const shown = 3;
-
-function fault(
-  file: string,
-  reason: string,
-  ruleId: string,
-  { line, column }: { line: number; column: number },
-): VFileMessage {
-  const message = new VFileMessage(reason, { place: { line, column }, ruleId, source: 'waymark' });
-  message.file = file;
-  message.fatal = true;
-  return message;
-}
