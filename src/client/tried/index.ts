@@ -3,7 +3,6 @@
  * and nowhere else unless the reader asks.
  */
 import { addresses } from '../../guide/addresses.ts';
-import { reveal } from '../target.ts';
 import { stepsTried } from '../words.ts';
 import { arrival, hashBefore } from './arrival.ts';
 import { FormerSteps } from './former.ts';
@@ -38,9 +37,8 @@ class TriedSteps extends HTMLElement {
     const { hash } = location;
     const { ticks, kept } = arrival(hash, this.#kept.read(), hashBefore());
     this.#open(ticks, kept);
-    if (decode(hash) || this.#ticks.length === 0) return;
-    this.#writeAddress();
-    reveal(hash);
+    // The script of every page has run before, so that a link to a row has brought the reader there.
+    if (!decode(hash) && this.#ticks.length > 0) this.#writeAddress();
   }
 
   /** After a step back, or when a link is put into the address. A link to a place on the page leaves the ticks as they are. */
