@@ -235,7 +235,7 @@ test('the summary holds what was tried, the error once the reader gives it, and 
   const [first, title] = [await code(page, 0), await row(page, 0).getByRole('link').first().textContent()];
   const said = `${first!.slice(0, 3)} ${first!.slice(3)}`;
   expect(await summary(page).inputValue()).toMatch(/\nTime: \d{4}-\d\d-\d\d \d\d:\d\d [+-]\d\d:\d\d \([\w/+-]+\)\n/);
-  expect(await summary(page).inputValue()).toContain(`- No change: ${title} (${said}) ${site.url}s/${first}/`);
+  expect(await summary(page).inputValue()).toContain(`- No change: ${said} ${title} ${site.url}s/${first}/`);
   expect(await summary(page).inputValue()).not.toContain('as pasted');
   await page.getByLabel('The error, as you see it').fill('E'.repeat(5000));
   await expect(summary(page)).toHaveValue(/The error, as pasted:\nE+…$/);

@@ -69,7 +69,8 @@ function stepsWithin(steps: readonly TriedStep[], { most, size }: Room): string 
   return text;
 }
 
+/** The code stands before the title: after one that is written from right to left, its two groups would change places. */
 function lineOf({ code, title, result, link }: TriedStep, longestTitle: number): string {
   const name = cutTo(title.toWellFormed(), characters(longestTitle));
-  return `\n- ${result}: ${name} (${spokenCode(code)}) ${link}`.toWellFormed();
+  return `\n- ${result}: ${spokenCode(code)} ${name} ${link}`.toWellFormed();
 }

@@ -49,8 +49,8 @@ describe('a summary', () => {
 ${link}
 Time: ${time}
 
-- No change: Reload the page once (417 203) https://help.example/s/417203/
-- Fixed it: Delete cookies (502 113) https://help.example/s/502113/`,
+- No change: 417 203 Reload the page once https://help.example/s/417203/
+- Fixed it: 502 113 Delete cookies https://help.example/s/502113/`,
     );
   });
 
