@@ -121,6 +121,22 @@ export function reportHolds(length: number): string {
   return `It will hold what you pasted (${length.toLocaleString('en')} characters, the beginning if that is too long). You send it yourself: first take out passwords and keys.`;
 }
 
+export const reportText = 'Your message, to be changed as you like';
+export const reportCaution = 'It goes out only when you send it. First take out passwords and keys.';
+export const sendReport = 'Send';
+export const sending = 'It is being sent…';
+export const sent = 'It was sent. Thank you.';
+export const notSent = 'It could not be sent. Copy the text, or try once more.';
+export const sawInstead = 'What I saw instead:';
+
+/** What entries without a code are called, by their kinds. */
+export const kindNames: Record<string, string> = { step: 'Step', variant: 'Message', faq: 'Question' };
+
+/** Which text it was; `release` is a day such as `2026-11-28`. */
+export function edition(revision: string, release?: string): string {
+  return `Revision ${revision}, ${release ? `release ${release}` : 'not released'}`;
+}
+
 export const offlineTitle = 'This page is not saved on your device';
 export const offlineText = 'There is no connection right now, and this page was not saved before it went away.';
 export const offlineHome = 'To what is saved: the start page';

@@ -1,6 +1,7 @@
 /** What the layouts know of the site as a whole. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { addresses, type CompiledSite } from '../guide/index.ts';
+import { postTo } from '../guide/webhook.ts';
 
 /** The site's addresses below the base path it is built for. */
 export const at = addresses(import.meta.env.BASE_URL);
@@ -28,4 +29,17 @@ export async function editorialLinks(): Promise<{ label: string; href: string }[
 /** A link of `site.yml` or of a page as it must stand in the output: a path from the root gets the base path. */
 export function withBase(href: string): string {
   return href.startsWith('/') && !href.startsWith('//') ? at.file(href) : href;
+}
+
+/** Where readers tell the owner of mistakes, and of what the guides do not know. */
+export interface Channel {
+  label: string;
+  /** A link, or a webhook as `guide/webhook.ts` writes it. */
+  address: string;
+}
+
+/** The owner's channel: for feedback, else for support; undefined where the owner names none. */
+export function channelOf({ feedback, support }: CompiledSite): Channel | undefined {
+  const way = feedback ?? support;
+  return way && { label: way.label, address: 'href' in way ? withBase(way.href) : postTo(way.webhook) };
 }

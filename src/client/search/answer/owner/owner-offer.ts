@@ -1,6 +1,8 @@
 /** The offer to send a message that no guide knows to the owner. Nothing is sent, and no address holds the message, before the reader asks. */
 
 import { reportLink, takesReport } from '../../../../guide/report-link.ts';
+import { webhookOf } from '../../../../guide/webhook.ts';
+import { reportForm } from '../../../report/report-form.ts';
 import {
   copyMessage,
   reportAsIssue,
@@ -17,15 +19,38 @@ import { element } from '../../element.ts';
 const longest = 4000;
 
 /**
- * A link that fills in an e-mail or an issue, where the owner's address takes one; else a button that copies the message.
+ * A link that fills in an e-mail or an issue, where the owner's address takes one; the message with a button that sends it, where the owner has a
+ * webhook; else a button that copies the message.
  *
  * @param text What the reader has pasted or typed.
  * @param owner Where the owner wants to be told; may be empty.
  */
 export function ownerOffer(text: string, owner: string): HTMLElement {
   const message = text.slice(0, longest);
-  const way = takesReport(owner) ? filledIn(message, owner) : byHand(message, owner);
+  const way = wayTo(owner, message);
   return element('div', { className: 'owner-offer' }, [element('p', {}, [tellOwner]), ...way]);
+}
+
+function wayTo(owner: string, message: string): Node[] {
+  if (webhookOf(owner) !== undefined) return [byWebhook(message, owner)];
+  return takesReport(owner) ? filledIn(message, owner) : byHand(message, owner);
+}
+
+function byWebhook(message: string, owner: string): Node {
+  return reportForm(owner, {
+    subject: reportSubject,
+    text: message,
+    about: {
+      guide: document.body.dataset.guide || null,
+      kind: 'message',
+      id: null,
+      code: null,
+      revision: null,
+      release: null,
+      // Without a query or a place, which may hold what was pasted.
+      page: location.origin + location.pathname,
+    },
+  });
 }
 
 function filledIn(message: string, owner: string): Node[] {
