@@ -73,11 +73,28 @@ const en = {
   takes: 'Takes',
   risk: 'Risk',
   workedIf: 'It worked if',
-  stillBroken: 'Still broken?',
-  nextStep: (number: number) => `Next: step ${number}`,
-  lastForYou: 'That was the last step for you.',
-  lastForYouWhy: 'What is left is not yours to mend. Wait, try again later, and do not send a payment twice.',
-  lastForOwner: 'That was the last step.',
+  didThisHelp: 'Did this help?',
+  yes: 'Yes',
+  no: 'No',
+  goodStep: {
+    visitor: (code: string) =>
+      `Good. Keep the link to this step, to try it first if the error comes back. To support, name it as step ${code}.`,
+    operator: (code: string) =>
+      `Good. Take back what you changed only to find this out. If the error comes back, begin here: step ${code}.`,
+  },
+  goodAnswer: 'Good. Keep the link to this answer, in case you need it again.',
+  noNextStep: (number: number) => `No. Next: step ${number}`,
+  tryNext: 'Try this next:',
+  lastStep: {
+    visitor:
+      'No? That was the last step for you, and what is left is not yours to mend. Wait, try again later, and do not send a payment twice.',
+    operator:
+      'No? That was the last step. Note what you have tried, and ask whoever looks after the software or the network.',
+  },
+  tellOwner: 'Tell the owner of this guide what you saw',
+  sawInstead: 'What I saw instead:',
+  edition: (revision: number, release: string | undefined) =>
+    `Revision ${revision}, ${release ? `release ${release}` : 'not released'}`,
   helpsWith: 'Helps with',
   fixedBy: 'Fixed by',
   noRemedy: 'No fix is named for this cause. Start with',
