@@ -113,7 +113,7 @@ class TriedSteps extends HTMLElement {
   }
 
   #resultWords(result: Tick['result']): string {
-    return this.querySelector(`input[value="${result}"]`)?.parentElement?.textContent.trim() ?? '';
+    return this.dataset[result] ?? '';
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {

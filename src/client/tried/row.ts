@@ -6,8 +6,6 @@ import type { Result, Tick } from './state.ts';
 export class Row {
   readonly code: string;
   readonly title: string;
-  /** What came of the step, in words, once it is ticked. */
-  result = '';
   readonly #element: HTMLElement;
   readonly #revision: number;
   readonly #radios: HTMLInputElement[];
@@ -31,10 +29,7 @@ export class Row {
 
   /** Shows a tick, and whether the step's text has changed since; undefined for none. */
   show(tick: Tick | undefined): void {
-    const radio = this.#radios.find(({ value }) => value === (tick?.result ?? ''))!;
-    radio.checked = true;
-    this.result = tick ? radio.parentElement!.textContent.trim() : '';
-    this.#element.classList.toggle('tried', tick !== undefined);
+    for (const radio of this.#radios) radio.checked = radio.value === (tick?.result ?? '');
     this.#element.querySelector('.tried-changed')?.remove();
     if (tick && tick.revision < this.#revision) this.#element.append(this.#changed());
   }
