@@ -98,10 +98,7 @@ test('lists, code and links of a step are copied as such', async ({ page, site }
   expect((await clipboard(page)).text).toContain(`\n\n${code?.trimEnd()}\n\n`);
 });
 
-test('the same is copied from the step’s page and from the guide, but for places on the guide', async ({
-  page,
-  site,
-}) => {
+test('the same is copied from the step’s page and from the guide', async ({ page, site }) => {
   await mayCopy(page);
   const copies: string[] = [];
   for (const path of [places.step, places.guide]) {
@@ -226,6 +223,8 @@ test.describe('the sheet', () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(site.url + places.sheet);
     expect(await overflow(page)).toBe(0);
+    const title = await page.locator('.sheet th[scope="row"]').first().boundingBox();
+    expect(title?.width).toBeGreaterThan(200);
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const count = (role: string) => nodes.filter((node) => node.role?.value === role && !node.ignored).length;
