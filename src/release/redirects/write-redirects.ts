@@ -10,8 +10,10 @@ import { movedPage } from './page.ts';
 
 /** All that leads on from old addresses. */
 export interface Redirects {
-  /** Each has a page and a line in the file for hosts. */
-  moves: Move[];
+  /** From where steps and messages were. Each has a page and a line in the file for hosts. */
+  entries: Move[];
+  /** From where articles were, as they claim. Each has a page and a line as well. */
+  claims: Move[];
   /** Each has a line alone: the site has a page there already, or none can be. */
   lines: Move[];
 }
@@ -28,7 +30,8 @@ export function redirectsOf(
   exists: (file: string) => boolean,
 ): Redirects {
   return {
-    moves: [...movesOf(guides, base), ...movedEntries(permalinks, base)],
+    entries: movedEntries(permalinks, base),
+    claims: movesOf(guides, base),
     lines: formerGuides(permalinks, base, exists),
   };
 }
@@ -39,15 +42,18 @@ export function redirectsOf(
  *
  * @param language BCP 47 tag of the site.
  * @param origin Where the site will be, if that is known.
- * @throws ContentError when an old address is one of a file of the site.
+ * @throws ContentError when an article claims an address that is one of a file of the site, or of an entry that has moved.
  */
 export async function writeRedirects(
   out: string,
-  { moves, lines }: Redirects,
+  { entries, claims, lines }: Redirects,
   { language, origin }: { language: string; origin: string | undefined },
 ): Promise<void> {
-  const pages = Array.from(pagesOf(moves), ([file, found]) => [file, movedPage(found, language, origin)] as const);
-  await writePages(out, new Map(pages));
-  const all = [...moves, ...lines];
+  // One after the other, so that no claim takes the place of an entry's page.
+  for (const moves of [entries, claims]) {
+    const pages = Array.from(pagesOf(moves), ([file, found]) => [file, movedPage(found, language, origin)] as const);
+    await writePages(out, new Map(pages));
+  }
+  const all = [...entries, ...claims, ...lines];
   if (all.length > 0) await writeFile(join(out, '_redirects'), redirectsFile(all));
 }
