@@ -10,6 +10,7 @@ import { size } from './bench/match/size.ts';
 import { match } from './bench/match.ts';
 import { page } from './bench/page.ts';
 import { pathological } from './bench/pathological.ts';
+import { permalinks } from './bench/permalinks.ts';
 import { queries } from './bench/queries.ts';
 import { search } from './bench/search.ts';
 import { readArguments } from './command/arguments.ts';
@@ -30,6 +31,7 @@ await command(async () => {
     queries: async () => queries(await built()),
     box: async () => box(await built()),
     match: async () => match(await built(), console.log),
+    permalinks: async () => permalinks(console.log),
     size,
     scale,
     compiler,
