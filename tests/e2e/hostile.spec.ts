@@ -39,16 +39,27 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('no page holds a script, handler or address that is not ours', () => {
-  const scripts = new Map<string, number>();
+/** The scripts of a page, as code or by address. */
+function scriptsOf(html: string): string[] {
+  const found: string[] = [];
+  visit(fromHtml(html), { type: 'element', tagName: 'script' }, (element) => {
+    const { type, src } = element.properties;
+    if (type !== 'application/ld+json') found.push(`${type ?? ''} ${src ?? ''} ${toText(element)}`);
+  });
+  return found;
+}
+
+test('no page holds a script, handler or address that is not ours', ({ site }) => {
+  const ours = globSync('**/*.html', { cwd: site.folder }).flatMap((page) =>
+    scriptsOf(readFileSync(join(site.folder, page), 'utf8')),
+  );
+  const scripts = new Set<string>();
   const faults = pages.flatMap((page) => {
     const found: string[] = [];
-    visit(fromHtml(readFileSync(join(folder, 'site', page), 'utf8')), 'element', (element) => {
+    const html = readFileSync(join(folder, 'site', page), 'utf8');
+    for (const script of scriptsOf(html)) scripts.add(script);
+    visit(fromHtml(html), 'element', (element) => {
       const { tagName, properties } = element;
-      if (tagName === 'script') {
-        const code = `${properties.type ?? ''} ${properties.src ?? ''} ${toText(element)}`;
-        if (properties.type !== 'application/ld+json') scripts.set(code, (scripts.get(code) ?? 0) + 1);
-      }
       if (/^(iframe|object|embed|base|frame|applet|math|marquee)$/.test(tagName)) found.push(`<${tagName}>`);
       for (const name of Object.keys(properties))
         if (/^(on.*|style|srcDoc|formAction)$/i.test(name)) found.push(`<${tagName} ${name}>`);
@@ -58,8 +69,9 @@ test('no page holds a script, handler or address that is not ours', () => {
   });
   expect(pages.length).toBeGreaterThan(500);
   expect(faults).toEqual([]);
-  // Every script stands on every page: none came with one article.
-  expect([...scripts.values()].filter((count) => count < pages.length / 2)).toEqual([]);
+  // Every script is one of those on the pages of harmless articles.
+  expect(ours.length).toBeGreaterThan(0);
+  expect([...scripts].filter((script) => !ours.includes(script))).toEqual([]);
 });
 
 /** The icon of a site without a logo stands in the page itself. */
@@ -71,7 +83,11 @@ test('nothing acts on pages that are opened', async ({ page }) => {
     acts.push(`dialog: ${dialog.message()}`);
     await dialog.dismiss();
   });
-  const sample = pages.filter((_path, index) => index % Math.ceil(pages.length / 60) === 0);
+  // A page that leads on is gone before it can be looked at.
+  const staying = pages.filter(
+    (path) => !readFileSync(join(folder, 'site', path), 'utf8').includes('http-equiv="refresh"'),
+  );
+  const sample = staying.filter((_path, index) => index % Math.ceil(staying.length / 60) === 0);
   for (const path of sample) {
     await page.goto(server.url + path.replace(/index\.html$/, ''));
     await page.evaluate(() => {
