@@ -147,7 +147,6 @@ const en = {
   triedNeedsScript:
     'Keeping and sending your marks needs JavaScript, which is off in this browser. You can print this page and mark the steps by hand.',
   iTriedThis: 'I tried this',
-  iTriedThisStep: (title: string) => `: ${title}`,
   results: { f: 'Fixed it', n: 'No change', c: 'Could not do it' },
   notTried: 'Not tried',
   clearAll: 'Clear all',
