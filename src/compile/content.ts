@@ -136,8 +136,8 @@ async function compileWith(
   const { guides, ...concluded } = concludeSite(settledFiles, ledgers.files, release);
   // A ledger that cannot be read has its own message; what would be said without it is not so.
   if (ledgers.messages.length === 0) append(messages, concluded.messages);
-  append(messages, clashingClaims(claims, guides, pages.names));
-  append(messages, faultyLinks(links, guides, pages.names, claims));
+  append(messages, clashingClaims(claims, concluded.published, pages.names));
+  append(messages, faultyLinks(links, concluded.published, pages.names, claims));
   if (paths.length === 0) {
     const expected = `expected an article (${formats.join(', ')}) in it`;
     messages.push(

@@ -1,7 +1,7 @@
 /** The old addresses of articles: whether each can be one, and whether all fit with each other and with the site. */
 import type { VFileMessage } from 'vfile-message';
 import { quote } from '../article/index.ts';
-import { addresses, entryAddress, isOwnAddress, readOldAddress, type SettledGuide } from '../guide/index.ts';
+import { addresses, isOwnAddress, type PublishedGuide, permalinkRecord, readOldAddress } from '../guide/index.ts';
 import { fileFault } from './messages.ts';
 
 /** An old address that an article claims, and where the article says so. */
@@ -26,10 +26,11 @@ export function faultyClaims(claims: Claim[]): VFileMessage[] {
  * A fault for each claim that cannot be kept because of another, or of a page of the site.
  *
  * @param claims Of all articles, in a fixed order: of two that claim one address, the second is at fault.
+ * @param published What has an address, or had one.
  * @param pages Names of the editorial pages.
  */
-export function clashingClaims(claims: Claim[], guides: SettledGuide[], pages: string[]): VFileMessage[] {
-  const own = pagesOf(guides, pages);
+export function clashingClaims(claims: Claim[], published: PublishedGuide[], pages: string[]): VFileMessage[] {
+  const own = pagesOf(published, pages);
   const firsts = new Map<string, Claim>();
   const folders = new Map<string, Claim>();
   const messages: VFileMessage[] = [];
@@ -61,17 +62,12 @@ export function clashingClaims(claims: Claim[], guides: SettledGuide[], pages: s
   return messages;
 }
 
-/** Files of the output's pages, as far as they can be told before they are made. */
-export function pagesOf(guides: SettledGuide[], pages: string[]): Set<string> {
-  const at = addresses('/');
-  const urls = guides.flatMap(({ guide: { id }, steps, variants }) => [
-    at.guide(id),
-    at.causes(id),
-    at.faq(id),
-    ...steps.map((step) => entryAddress(at, 'step', id, step.id)),
-    ...variants.map((variant) => entryAddress(at, 'variant', id, variant.id)),
-  ]);
-  return new Set([at.home, ...urls, ...pages.map(at.page)].map((url) => `${url.slice(1)}index.html`));
+/** Files of the output's pages, as far as they can be told before they are made: also of what has moved or is no more. */
+export function pagesOf(published: PublishedGuide[], pages: string[]): Set<string> {
+  const { home, page } = addresses('/');
+  const { guides, entries } = permalinkRecord(published, [], home);
+  const urls = [...guides, ...entries].flatMap((one) => one.addresses).filter((address) => address.endsWith('/'));
+  return new Set([home, ...urls, ...pages.map(page)].map((url) => `${url.slice(1)}index.html`));
 }
 
 /** The folders that a file is in, as paths. */

@@ -6,7 +6,7 @@ import { contentFolder } from './content-folder.ts';
 import { compiler } from './shared-compiler.ts';
 
 const other =
-  '---\nredirectFrom: [/hc/en-us/articles/504]\n---\n\n# Timeout\n\n## Fix\n\n1. Wait. If it helps, stop. {#wait}\n';
+  '---\nredirectFrom: [/hc/en-us/articles/504]\n---\n\n# Timeout\n\n## Fix\n\n1. Wait. If it helps, stop. {#wait}\n\n## FAQ\n\n### Why?\n\nIt is slow.\n';
 
 /** Compiles an article that links to `url`: the address it is shown with, and what is said of it. */
 async function compiled(url: string, name = 'guides/502.md', text = `See [it](${url}).`) {
@@ -47,6 +47,23 @@ test.each([
   ['mailto:me@example.com', 'mailto:me@example.com'],
 ])('%s is shown as %s', async (url, address) => {
   expect(await compiled(url)).toEqual({ href: address, said: [] });
+});
+
+test('a link to what has moved is kept, for its address leads on', async () => {
+  const ledger = {
+    version: 0,
+    guide: '504-gateway-timeout',
+    title: 'Timeout',
+    published: '2026-01-31',
+    entries: [{ kind: 'step', id: 'rest', title: 'Rest', movedTo: 'wait' }],
+  };
+  const files = {
+    'guides/504-gateway-timeout.md': other,
+    'permalinks/504-gateway-timeout.json': JSON.stringify(ledger),
+    'guides/502.md': '# Error\n\nSee [it](/504-gateway-timeout/#rest), [more](/504-gateway-timeout/steps/rest/).\n',
+  };
+  const { messages } = await compileContent({ content: contentFolder(files), work: null, compiler });
+  expect(messages.filter(({ fatal }) => fatal).map(formatMessage)).toEqual([]);
 });
 
 const fault = (written: string, expected: string) =>
