@@ -26,8 +26,9 @@ export function lastingEntries(
 ): Map<string, Lasting[]> {
   const taken = new Set([...released.values()].flatMap(({ code }) => code ?? []));
   const kept = new Set<string>();
-  const codeOf = (guide: string, { id, continues }: SettledEntry): string => {
-    const own = continues
+  const codeOf = (guide: string, { kind, id, continues }: SettledEntry): string => {
+    // A step that was of another kind for a time has left its code in its place.
+    const own = [...continues, { guide, kind, id }]
       .map((key) => released.get(keyOf(key))?.code)
       .find((code) => code !== undefined && !kept.has(code));
     const code = own ?? codeFor(guide, id, (candidate) => !taken.has(candidate));
