@@ -67,7 +67,8 @@ export function conclude(guides: readonly SettledArticle[], files: readonly Ledg
     for (const entry of ledger.entries) {
       const { fate, fault } = where.ofEntry(ledger, entry);
       if (fault !== undefined) messages.push(misled(file, entry, fault));
-      if (fate || fault !== undefined) continue;
+      // What has ended in another that is open is not asked about twice.
+      if (fate || fault !== undefined || hasEnded(entry)) continue;
       const { kind, id, title } = entry;
       const asked = candidates.get(keyOf({ guide: ledger.guide, kind, id }));
       open.push({ guide: ledger.guide, kind, id, title });

@@ -26,16 +26,10 @@ type Claims = ReadonlyMap<string, Drafted>;
  *
  * @param released Entries that have not ended.
  * @param drafts All entries of the article.
- * @param claims The entry of each id that the author wrote.
- * @param byId Whether the ids were released for this article: those of another guide may mean other entries here.
+ * @param claims The entry of each id that the author wrote, so far as it means one of these: that of another guide may mean another entry here.
  */
-export function pairEntries(
-  released: readonly Released[],
-  drafts: readonly Drafted[],
-  claims: Claims,
-  byId: boolean,
-): Pairing {
-  const named = byId ? pairNamed(released, claims) : [];
+export function pairEntries(released: readonly Released[], drafts: readonly Drafted[], claims: Claims): Pairing {
+  const named = pairNamed(released, claims);
   const found: Found[] = [...named];
   const open: Open[] = [];
   for (const [kind, all] of Map.groupBy(released, (one) => one.kind)) {

@@ -67,7 +67,9 @@ export function settle(draft: DraftGuide, { own, inherited }: ReleasedBefore): S
   const drafts = draftedEntries(draft);
   const claims = firstClaims(drafts);
   const ledgers = own ? [own, ...inherited] : inherited;
-  const pairings = ledgers.map((ledger) => pairEntries(releasedEntries(ledger), drafts, claims, ledger === own));
+  const pairings = ledgers.map((ledger) =>
+    pairEntries(releasedEntries(ledger), drafts, claimsOn(ledger, claims, ledgers, own)),
+  );
   const found = pairings.flatMap((pairing) => pairing.found);
   const ids = giveIds(drafts, claims, found, own, inherited);
   const idOf = (drafted: Drafted) => ids.get(drafted) as string;
@@ -98,6 +100,19 @@ function firstClaims(drafts: readonly Drafted[]): Map<string, Drafted> {
     if (explicit !== undefined && isEntryId(explicit) && !claims.has(explicit)) claims.set(explicit, drafted);
   }
   return claims;
+}
+
+/** Of the ids that the author gave, those that mean an entry of a ledger: of a guide that has moved, ids that no other ledger here has. */
+function claimsOn(
+  ledger: Ledger,
+  claims: ReadonlyMap<string, Drafted>,
+  ledgers: readonly Ledger[],
+  own: Ledger | undefined,
+): Map<string, Drafted> {
+  const others = new Set(
+    ledgers.filter((other) => other !== ledger).flatMap(({ entries }) => entries.map(({ id }) => id)),
+  );
+  return new Map([...claims].filter(([id]) => ledger === own || !others.has(id)));
 }
 
 function settledEntry({ kind, title, fingerprint, words, entry }: Drafted, id: string, pairs: Found[]): SettledEntry {
