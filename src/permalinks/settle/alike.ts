@@ -32,6 +32,9 @@ const textShare = 0.7;
 /** A text of fewer stems says too little to be known by. */
 const fewest = 5;
 
+/** A section is known by what it holds alone, so that must be more than a sentence. */
+const fewestOfSection = 12;
+
 /** A released entry that has no certain place, and which entries may be it, the likest first. */
 export interface Open {
   released: Released;
@@ -52,7 +55,7 @@ export interface Comparison {
 /**
  * Pairs those that kept their text, where no other has that text; not where the title's numbers are others, for one remedy may stand under two codes.
  * Of a message all words of the one must be in the other: they are what it is. And not where another new entry is like it as well: then it
- * has been split.
+ * has been split; nor where another has or had one of their titles: then two may have changed places.
  */
 export function pairUnchanged({ lost, unknown, released, drafts }: Comparison): Pair[] {
   const onlyOne = (fingerprint: string) =>
@@ -67,6 +70,7 @@ export function pairUnchanged({ lost, unknown, released, drafts }: Comparison): 
       if (!draft || draft.fingerprint === '' || numbersDiffer(one.title, draft.title)) return [];
       if (isMessage(one) && !includesTitle(one.title, draft.title) && !includesTitle(draft.title, one.title)) return [];
       if (unknown.some((other) => other !== draft && measure(one, other) >= rival)) return [];
+      if (hasOtherTitle(one, draft, released, drafts)) return [];
       return onlyOne(draft.fingerprint) ? [{ released: one, draft }] : [];
     });
 }
@@ -107,6 +111,19 @@ function isCertain(one: Released, { kind, title }: Drafted, measured: number, ne
   return measured >= enough.likeness && measured - next >= enough.ahead;
 }
 
+/** Whether the title of one of two entries stands over another entry now, or stood over another: both may have changed places. */
+function hasOtherTitle(
+  one: Released,
+  draft: Drafted,
+  released: readonly Released[],
+  drafts: readonly Drafted[],
+): boolean {
+  return (
+    released.some((other) => other !== one && titleRelation(other.title, draft.title) === 'one') ||
+    drafts.some((other) => other !== draft && titleRelation(one.title, other.title) === 'one')
+  );
+}
+
 /** Whether one of two entries may be only a part of the other: the rest of its title is that of a third. */
 function isPart(one: Released, draft: Drafted, released: readonly Released[], drafts: readonly Drafted[]): boolean {
   if (titleRelation(one.title, draft.title) !== 'narrower') return false;
@@ -119,8 +136,10 @@ function isPart(one: Released, draft: Drafted, released: readonly Released[], dr
 /** How like two entries are, by title and text: 0 to 1; 1 for one text. */
 function entryLikeness(one: Released, draft: Drafted, weight: (hash: number) => number): number {
   const byTitle = titleLikeness(one.title, draft.title, weight);
-  if (one.kind === 'section') return likeness(one.sketch, draft.sketch, weight) || byTitle;
-  if (one.sketch.hashes.size < fewest || draft.sketch.hashes.size < fewest) return byTitle;
+  const isSection = one.kind === 'section';
+  const least = Math.min(one.sketch.hashes.size, draft.sketch.hashes.size);
+  if (least < (isSection ? fewestOfSection : fewest)) return byTitle;
+  if (isSection) return likeness(one.sketch, draft.sketch, weight);
   const byText = sameText(one, draft) ? 1 : likeness(one.sketch, draft.sketch, weight);
   return textShare * byText + (1 - textShare) * byTitle;
 }

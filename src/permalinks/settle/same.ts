@@ -54,9 +54,15 @@ export function pairSame(released: readonly Released[], drafts: readonly Drafted
     if (!one || !draft || others.length + more.length > 0) return [];
     const own = like(one, draft);
     const isRival = (other: number) => other >= rivals && other >= own + ahead;
+    const isRetitled = (other: Drafted) =>
+      one.fingerprint !== '' && sameText(one, other) && !sameText(one, draft) && !titles.has(titleKey(other.title));
     const isSplit = (other: Drafted) =>
       !titles.has(titleKey(other.title)) && shareMoved(one.sketch, draft.sketch, other.sketch, weight) >= split;
-    const rivalDrafts = free.filter((rival) => rival !== draft && (isRival(like(one, rival)) || isSplit(rival)));
+    // What stands before the first heading has no title to write an id behind, and needs none.
+    if (one.title === '') return [{ released: one, draft }];
+    const rivalDrafts = free.filter(
+      (rival) => rival !== draft && (isRival(like(one, rival)) || isRetitled(rival) || isSplit(rival)),
+    );
     const rivalReleased = left.some((rival) => rival !== one && isRival(like(rival, draft)));
     if (rivalDrafts.length === 0 && !rivalReleased) return [{ released: one, draft }];
     contested.push({ released: one, drafts: [draft, ...rivalDrafts] });
