@@ -4,7 +4,7 @@ import { titleLikeness } from '../likeness/title.ts';
 import { includesTitle, numbersDiffer, type Relation, titleRelation } from '../likeness/title-words.ts';
 import type { Drafted } from './drafted.ts';
 import type { Released } from './released.ts';
-import { type Pair, sameText } from './same.ts';
+import { hasSplit, type Pair, sameText } from './same.ts';
 
 /**
  * From so much likeness on, and so far ahead of every other pair that either is in, two entries are one, by how their titles stand to each
@@ -92,7 +92,8 @@ export function pairAlike({ lost, unknown, released, drafts }: Comparison): { pa
       best &&
       isUnknown.has(best.draft) &&
       isCertain(one, best.draft, best.likeness, Math.max(second?.likeness ?? 0, ...others)) &&
-      !isPart(one, best.draft, released, drafts);
+      !isPart(one, best.draft, released, drafts) &&
+      !unknown.some((other) => other !== best.draft && hasSplit(one, best.draft, other, weight));
     if (isOne) pairs.push({ released: one, draft: best.draft });
     else {
       const [first, ...others] = ranked.filter(

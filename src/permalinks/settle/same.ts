@@ -14,14 +14,20 @@ export interface Pair {
 const rivals = 0.5;
 
 /** An entry that loses so much of its text to a new one has been split. */
-const split = 0.35;
+const split = 0.3;
 
 /** So much more like must a rival be. */
 const ahead = 0.25;
 
-/** Whether two texts are the same, so far as the ledger knows. */
+/** Whether two texts are the same, so far as the ledger knows; a section's is all that it holds. */
 export function sameText(released: Released, draft: Drafted): boolean {
-  return released.fingerprint === draft.fingerprint;
+  const holdsSame = released.kind !== 'section' || released.words === draft.words;
+  return released.fingerprint === draft.fingerprint && holdsSame;
+}
+
+/** Whether an entry that is `rest` now has lost so much of its text to another that either may be it. */
+export function hasSplit(one: Released, rest: Drafted, other: Drafted, weight: (hash: number) => number): boolean {
+  return shareMoved(one.sketch, rest.sketch, other.sketch, weight) >= split;
 }
 
 /** What is paired by title, and what has a title in common but a text that is like that of another. */
@@ -54,16 +60,15 @@ export function pairSame(released: readonly Released[], drafts: readonly Drafted
     if (!one || !draft || others.length + more.length > 0) return [];
     const own = like(one, draft);
     const isRival = (other: number) => other >= rivals && other >= own + ahead;
-    const isRetitled = (other: Drafted) =>
-      one.fingerprint !== '' && sameText(one, other) && !sameText(one, draft) && !titles.has(titleKey(other.title));
-    const isSplit = (other: Drafted) =>
-      !titles.has(titleKey(other.title)) && shareMoved(one.sketch, draft.sketch, other.sketch, weight) >= split;
+    // The very text of one under another title outweighs any likeness to its own.
+    const isMoved = (from: Released, to: Drafted) => from.words !== '' && sameText(from, to) && !sameText(one, draft);
+    const isSplit = (other: Drafted) => !titles.has(titleKey(other.title)) && hasSplit(one, draft, other, weight);
     // What stands before the first heading has no title to write an id behind, and needs none.
     if (one.title === '') return [{ released: one, draft }];
     const rivalDrafts = free.filter(
-      (rival) => rival !== draft && (isRival(like(one, rival)) || isRetitled(rival) || isSplit(rival)),
+      (rival) => rival !== draft && (isRival(like(one, rival)) || isMoved(one, rival) || isSplit(rival)),
     );
-    const rivalReleased = left.some((rival) => rival !== one && isRival(like(rival, draft)));
+    const rivalReleased = left.some((rival) => rival !== one && (isRival(like(rival, draft)) || isMoved(rival, draft)));
     if (rivalDrafts.length === 0 && !rivalReleased) return [{ released: one, draft }];
     contested.push({ released: one, drafts: [draft, ...rivalDrafts] });
     return [];
