@@ -34,13 +34,21 @@ export function roomForBody(owner: string, subject: string): number {
 
 /** Where a report is filled in, and the names of its fields there. */
 function fieldsOf(owner: string): { address: string; title: string; text: string } | undefined {
-  if (owner.startsWith('mailto:')) return { address: owner, title: 'subject', text: 'body' };
+  if (owner.startsWith('mailto:')) return { address: withoutReport(owner), title: 'subject', text: 'body' };
   const form = /^(https?:\/\/[^?#]+?\/issues)(?:\/new)?\/?$/.exec(owner)?.[1];
   if (!form) return undefined;
   const address = `${form}/new`;
   return form.endsWith('/-/issues')
     ? { address, title: 'issue[title]', text: 'issue[description]' }
     : { address, title: 'title', text: 'body' };
+}
+
+/** A `mailto:` address without a subject and a body of its own: of two, programs take the first, the last, or both. */
+function withoutReport(owner: string): string {
+  const [address = '', ...queries] = owner.split('?');
+  const fields = queries.join('?').split('&');
+  const others = fields.filter((field) => field && !['subject', 'body'].includes(field.split('=')[0]!.toLowerCase()));
+  return others.length > 0 ? `${address}?${others.join('&')}` : address;
 }
 
 /** The beginning of `text` that takes at most `room` characters when it is encoded. */

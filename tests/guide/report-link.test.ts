@@ -6,6 +6,12 @@ const report = { subject: 'New error', body: 'a & b\n<c>?' };
 it.each([
   ['mailto:a@example.com', 'mailto:a@example.com?subject=New%20error&body=a%20%26%20b%0D%0A%3Cc%3E%3F'],
   ['mailto:a@example.com?cc=b@example.com', 'mailto:a@example.com?cc=b@example.com&subject='],
+  ['mailto:a@example.com?subject=Fix', 'mailto:a@example.com?subject=New%20error&body='],
+  [
+    'mailto:a@example.com?Subject=Fix&cc=b@example.com&BODY=c',
+    'mailto:a@example.com?cc=b@example.com&subject=New%20error&body=',
+  ],
+  ['mailto:a@example.com?', 'mailto:a@example.com?subject=New%20error&body='],
   ['https://github.com/o/r/issues', 'https://github.com/o/r/issues/new?title=New%20error&body=a%20%26%20b'],
   ['https://github.com/o/r/issues/new', 'https://github.com/o/r/issues/new?title='],
   [
