@@ -2,6 +2,13 @@
 
 const grammar = /^[1-9]\d{5}$/;
 
+/** As readers write a code: named in the site's own words or not at all, in brackets, in quotes, as a number, at the end of a sentence. */
+const written =
+  /^(?:(?:step code|step|code):? ?)?[\p{Ps}\p{Pi}\p{Pf}"'#]{0,2}(\d{3})(?: ?[\p{Pd}\u2212.] ?| )?(\d{3})[\p{Pe}\p{Pi}\p{Pf}"'.]{0,3}$/iu;
+
+/** No code that somebody writes is longer, in characters. */
+const longest = 40;
+
 /** How many codes there are: 100000 to 999999. */
 export const stepCodes = 900_000;
 
@@ -20,14 +27,16 @@ export function spokenCode(code: string): string {
 }
 
 /**
- * The step code that a reader has typed: alone, its groups parted by spaces or a hyphen, or not at all; digits of any script.
+ * The step code that a reader has typed or pasted: alone or named as the site names it (`Step`, `Code`, `Step code`), its groups parted by a
+ * space, a dash or a dot, or not at all; digits of any script. Any other word beside it makes it something else: `Error code 502 130` is none.
  *
  * @returns The code as data holds it; undefined where the text is anything else.
- * @example readStepCode(' 417-203 ') // '417203'
+ * @example readStepCode('Step code 417-203.') // '417203'
  */
 export function readStepCode(text: string): string | undefined {
-  const [, first, second] =
-    /^\s*(\d{3})[\s\u00a0\u2009\u202f-]{0,3}(\d{3})\s*$/u.exec(asciiDigits(text.slice(0, 40))) ?? [];
+  const trimmed = text.trim();
+  if (trimmed.length > longest) return undefined;
+  const [, first, second] = written.exec(asciiDigits(trimmed.replaceAll(/\s+/g, ' '))) ?? [];
   const code = `${first}${second}`;
   return isStepCode(code) ? code : undefined;
 }

@@ -47,6 +47,18 @@ test('a code that is pasted is answered in the dialog of any page', async ({ pag
   await expect(page).toHaveURL(site.url + places.step);
 });
 
+test('a code is found as the site’s own texts write it, and by its link', async ({ page, site }) => {
+  const code = codeOf(site);
+  await page.goto(site.url);
+  for (const text of [`Step code ${inGroups(code)}`, `step ${code}`, `(${inGroups(code)}).`, `${site.url}s/${code}/`]) {
+    await field(page).fill(text);
+    await expect(said(page), text).toHaveText(new RegExp(`^Step ${inGroups(code)}: \\S`));
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.search-results a'), text).toHaveCount(1);
+    await field(page).fill('');
+  }
+});
+
 test('the answer has no fault that axe finds, and fits 320 px', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(site.url);
@@ -62,7 +74,7 @@ test('nothing is asked for before a text is a code', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(site.url);
-  for (const text of ['502', '41720', 'error 417203', '4172033']) {
+  for (const text of ['502', '41720', 'Error code 417 203', '4172033']) {
     await field(page).fill(text);
     await expect(said(page)).not.toBeEmpty();
   }

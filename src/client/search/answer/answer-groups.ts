@@ -1,8 +1,8 @@
 /** The groups that the matcher answers: its answer, which comes first; and last an offer for words that it knows nothing of. */
 import { addresses } from '../../../guide/addresses.ts';
-import { readStepCode } from '../../../guide/step-code.ts';
 import type { Match, Matcher } from '../../../matcher/index.ts';
 import { notFound } from '../../words.ts';
+import { codeIn } from '../code/code-in.ts';
 import { element } from '../element.ts';
 import type { Answer, Group } from '../group.ts';
 import { card } from './card.ts';
@@ -86,5 +86,5 @@ function isOnlyWords({ verdict, unknownCodes, score }: Match, text: string): boo
 
 /** A step's code is no unknown message, and its beginning no status. */
 function isOnlyCode({ verdict }: Match, text: string): boolean {
-  return verdict !== 'match' && readStepCode(text) !== undefined;
+  return verdict !== 'match' && codeIn(text) !== undefined;
 }

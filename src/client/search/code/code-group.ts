@@ -1,9 +1,10 @@
 /** The group that answers a step code: it asks for the code's own page, which says where the step is. */
 import { addresses } from '../../../guide/addresses.ts';
-import { readStepCode, spokenCode } from '../../../guide/step-code.ts';
+import { spokenCode } from '../../../guide/step-code.ts';
 import { codeNotReached, noStepHasCode, stepCalled, stepWithCode } from '../../words.ts';
 import { element } from '../element.ts';
 import type { Answer, Group } from '../group.ts';
+import { codeIn } from './code-in.ts';
 import { readSignpost, type Signpost } from './read-signpost.ts';
 
 /**
@@ -16,7 +17,7 @@ export function codeGroup(base: string, read = readSignpost): Group {
   return {
     prepare() {},
     async search(text, signal) {
-      const code = readStepCode(text);
+      const code = codeIn(text);
       if (code === undefined) return undefined;
       const spoken = spokenCode(code);
       const response = await fetch(at.code(code), { signal }).catch(() => undefined);
