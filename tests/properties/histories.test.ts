@@ -1,6 +1,7 @@
 /** Links last: whatever authors do to a site from release to release, every link that was ever released leads to what it was released for. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildFromArticles } from './histories/build/from-articles.ts';
 import { draftBuilder } from './histories/build/from-drafts.ts';
 import { editNames, quietEdits } from './histories/edits/index.ts';
 import { type Played, play, type Script } from './histories/history.ts';
@@ -28,6 +29,16 @@ test('every released link leads to what it was released for', { timeout: 3_600_0
     { numRuns, ...startAt },
   );
   console.info(`${numRuns} histories: ${sum.releases} releases, ${sum.edits} edits, ${sum.asked} questions answered`);
+});
+
+test('so it is with articles in Markdown, read by the whole compiler', async () => {
+  await fc.assert(
+    fc.asyncProperty(script, async (one) => {
+      const { faults } = await play(one, buildFromArticles);
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: Math.ceil(numRuns / 50), ...startAt },
+  );
 });
 
 test('nine of ten single edits of a title, a text or a place settle without a question', async () => {

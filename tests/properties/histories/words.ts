@@ -236,4 +236,9 @@ export const templates = [
 ];
 
 /** Headings that sections of look-alikes have, as the reader of articles knows them. */
-export const lookAlikeHeadings = ['Not this error', 'Similar errors', 'Related errors', 'Other errors like this'];
+export const lookAlikeHeadings = [
+  'Not this error',
+  'Similar errors',
+  'Often confused with it',
+  'Other errors like this',
+];
