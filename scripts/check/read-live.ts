@@ -25,7 +25,8 @@ export interface LiveRecord {
  */
 export async function readLive(site: string): Promise<LiveRecord> {
   const isAddress = /^https?:\/\//i.test(site);
-  const place = isAddress ? new URL(file, site.endsWith('/') ? site : `${site}/`).href : join(site, file);
+  const place = isAddress ? URL.parse(file, site.endsWith('/') ? site : `${site}/`)?.href : join(site, file);
+  if (place === undefined) return refuse(site, 'it is not an address');
   const text = isAddress
     ? await fetched(place)
     : await readFile(place, 'utf8').catch(() => refuse(place, 'it is not there'));

@@ -151,7 +151,7 @@ async function compileWith(
     published: concluded.published,
     ledgers: concluded.ledgers,
     open: concluded.open,
-    notices: concluded.notices,
+    notices: ledgers.messages.length === 0 ? concluded.notices : [],
     site: { ...site, pages: pages.names },
     messages: sortMessages(messages),
     counts,

@@ -2,20 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { corpora, edits } from './rewrites/cases.ts';
 import { judge } from './rewrites.ts';
 
-/**
- * Edits of the held-out corpus whose ids go astray. A rule that mends one is to take it from here; one that is fitted to it takes the corpus's
- * worth away.
- */
-const astray: Record<string, string[]> = {
-  tuning: [],
-  'held out': [
-    'cars-and-bicycles: titles of the limit screws changed places',
-    'dns-and-certificates: renew and reload',
-    'git-and-spreadsheets: text to numbers becomes numbers to text',
-  ],
-};
-
-describe.each(Object.entries(corpora))('the edits of the corpus %s', (corpus, cases) => {
+describe.each(Object.entries(corpora))('the edits of the corpus %s', (_corpus, cases) => {
   const judged = cases.map((one) => ({ ...one, ...judge(one) }));
 
   test('are labelled so that every key is there, and each once', () => {
@@ -30,8 +17,8 @@ describe.each(Object.entries(corpora))('the edits of the corpus %s', (corpus, ca
     expect(faulty.map(({ name }) => name)).toEqual([]);
   });
 
-  test('give no id to another entry, but for those that are known to', () => {
-    expect(judged.filter(({ outcome }) => outcome === 'wrong').map(({ name }) => name)).toEqual(astray[corpus]);
+  test('give no id to another entry', () => {
+    expect(judged.filter(({ outcome }) => outcome === 'wrong').map(({ name }) => name)).toEqual([]);
   });
 
   test.each(['title', 'body'] as const)('of the %s alone are no question in nine of ten', (edit) => {

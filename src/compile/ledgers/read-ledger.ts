@@ -29,13 +29,13 @@ export function readLedger(text: string, guide: string): { ledger?: Ledger; faul
   }
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return { faults: [jsonFault(text, error as Error)] };
   }
   const result = ledgerSchema.safeParse(upgrade(data));
   if (!result.success) return { faults: result.error.issues.map((issue) => schemaFault(text, issue)) };
-  const faults = [...wrongGuide(text, result.data, guide), ...repeated(text, result.data)];
+  const faults = [...wrongGuide(text, result.data, guide), ...repeated(text, result.data), ...repeatedKeys(text, data)];
   return faults.length > 0 ? { faults } : { ledger: result.data, faults };
 }
 
@@ -57,7 +57,7 @@ function jsonFault(text: string, { message }: Error): LedgerFault {
   const place = line
     ? { line: Number(line), column: Number(column) }
     : { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  const [found = ''] = message.split(' in JSON');
+  const [found = ''] = message.replaceAll(/\s+/g, ' ').split(' in JSON');
   return { reason: `Unexpected JSON: ${found}; mend it, or take back what was changed by hand`, place };
 }
 
@@ -88,6 +88,25 @@ function repeated(text: string, { entries }: Ledger): LedgerFault[] {
     }
     const reason = `Unexpected second entry of the ${kind} ${id}, expected each once; keep the one with the higher revision`;
     return [{ reason, place: placeIn(text, ['entries', index]) }];
+  });
+}
+
+/** The keys of a ledger in its text; in a string, the quotation mark before one has a backslash. */
+const keys =
+  /(?<!\\)"(?:version|guide|title|entries|kind|id|code|fingerprint|words|revision|changed|published|movedTo|retired|instead|ended)"\s{0,9}:/g;
+
+/** A key that stands twice in one object: JSON takes the last, and drops what the author may mean. */
+function repeatedKeys(text: string, data: unknown): LedgerFault[] {
+  const { entries = [], ...top } = data as { entries?: object[] };
+  const read = [top, ...entries].flatMap((object) => Object.keys(object)).length + 1;
+  if ((text.match(keys) ?? []).length === read) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  return document.errors.slice(0, 1).map(({ pos }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    const reason =
+      'Unexpected second value of one key, expected each key once in an entry; take one of the two lines out';
+    return { reason, place: { line, column: col } };
   });
 }
 

@@ -25,12 +25,23 @@ export interface LedgerReading {
 /** Reads every ledger of a content folder; there may be none. */
 export async function readLedgers(content: string): Promise<LedgerReading> {
   const folder = join(content, ledgerFolder);
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
   const files: LedgerFile[] = [];
   const messages: VFileMessage[] = [];
+  const listed = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    // Without the ledgers nothing would be known of what was released: only where there is no folder has nothing been.
+    const reason = `Unexpected ledgers that cannot be read (${code}), expected a folder; set that right`;
+    if (code !== 'ENOENT') messages.push(fileFault(displayPath(folder), reason, 'ledger'));
+    return [];
+  });
+  const names = listed.filter((name) => name.endsWith('.json')).sort();
   for (const name of names) {
     const path = displayPath(join(folder, name));
-    const text = await readFile(join(folder, name), 'utf8');
+    const text = await readFile(join(folder, name), 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+      const reason = `Unexpected ledger that cannot be read (${code}), expected a file; set that right, or take it away`;
+      messages.push(fileFault(path, reason, 'ledger'));
+      return undefined;
+    });
+    if (text === undefined) continue;
     const { ledger, faults } = readLedger(text, name.slice(0, -'.json'.length));
     messages.push(...faults.map(({ reason, place }) => fileFault(path, reason, 'ledger', place)));
     if (ledger) files.push({ ledger, path, placeOf: (entry) => ledgerPlace(text, ledger, entry) });

@@ -21,34 +21,43 @@ const ending = {
   ended: date.optional(),
 };
 
-const entry = z.strictObject({
-  kind: entryKind,
-  id: entryId,
-  /** Of steps. */
-  code: stepCode.optional(),
-  /** As last released. */
-  title: z.string(),
-  /** A hash of its text without the title, blanks and capitals apart; empty where there is no text, `?` where it is not known. */
-  fingerprint: z.string(),
-  /** A sketch of its words, see `likeness/sketch.ts`. */
-  words: z.string(),
-  /** Counts from 1; one more with each release that changed title or text. */
-  revision: z.int().positive(),
-  /** Date of the release that changed title or text last. */
-  changed: date,
-  /** Date of the release that published it first. */
-  published: date,
-  ...ending,
-});
+/** Either says what became of a thing; both would say two things. */
+const oneEnding = ({ movedTo, retired }: { movedTo?: string | undefined; retired?: string | undefined }) =>
+  movedTo === undefined || retired === undefined;
+const expectsOne = { message: 'expected movedTo or retired, not both', path: ['retired'] };
 
-export const ledgerSchema = z.strictObject({
-  version: z.literal(ledgerVersion),
-  guide: guideId,
-  title: z.string(),
-  ...ending,
-  /** Sorted by kind, then id. */
-  entries: z.array(entry),
-});
+const entry = z
+  .strictObject({
+    kind: entryKind,
+    id: entryId,
+    /** Of steps. */
+    code: stepCode.optional(),
+    /** As last released. */
+    title: z.string(),
+    /** A hash of its text without the title, blanks and capitals apart; empty where there is no text, `?` where it is not known. */
+    fingerprint: z.string(),
+    /** A sketch of its words, see `likeness/sketch.ts`. */
+    words: z.string(),
+    /** Counts from 1; one more with each release that changed title or text. */
+    revision: z.int().positive(),
+    /** Date of the release that changed title or text last. */
+    changed: date,
+    /** Date of the release that published it first. */
+    published: date,
+    ...ending,
+  })
+  .refine(oneEnding, expectsOne);
+
+export const ledgerSchema = z
+  .strictObject({
+    version: z.literal(ledgerVersion),
+    guide: guideId,
+    title: z.string(),
+    ...ending,
+    /** Sorted by kind, then id. */
+    entries: z.array(entry),
+  })
+  .refine(oneEnding, expectsOne);
 
 /** An entry that was released. */
 export type LedgerEntry = z.infer<typeof entry>;

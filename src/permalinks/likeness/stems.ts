@@ -1,19 +1,13 @@
 /** Words without their endings, by which two texts are compared. */
 
+import { plain } from './plain.ts';
+
 /** Letters of a word that are kept: longer ones mostly differ in how they are inflected (`restart`, `restarting`). */
 const stemLength = 6;
 
 /** Scripts that put no spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** A text as it is compared: no capitals, no accents, one form of each character. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
 
 /**
  * The stems of a text in their order, repeated ones too. Numbers stay whole; where words are not parted, every two characters side by side

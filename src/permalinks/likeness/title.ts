@@ -1,12 +1,31 @@
 /** Titles, and how like two are. */
-
+import { plain } from './plain.ts';
 import { stemHash } from './sketch.ts';
-import { plain, stems } from './stems.ts';
+import { stems } from './stems.ts';
 
-/** A title without capitals, accents and signs: two that differ in these alone are the same. */
+/** A title as it is compared by its letters and stems; made once, for it is compared with many. */
+export interface TitleParts {
+  stems: ReadonlyMap<string, number>;
+  /** Every three characters that stand side by side. */
+  threes: ReadonlySet<string>;
+}
+
+/** A title without capitals, accents, and what only ends or quotes it: two that differ in these alone are the same. */
 export function titleKey(title: string): string {
-  const words = plain(title).match(/[\p{L}\p{N}]+/gu);
-  return words ? words.join(' ') : title.trim();
+  const key = plain(title)
+    .replaceAll(/["'“”„‘’«»`*_]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return key.replace(/(?<=[^.:;,!?\s])[.:;,!?]{1,3}$/, '') || key;
+}
+
+/** The parts by which `titleLikeness` compares a title. */
+export function titleParts(title: string): TitleParts {
+  const text = ` ${titleKey(title)} `;
+  return {
+    stems: new Map(stems(title).map((stem) => [stem, stemHash(stem)])),
+    threes: new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3))),
+  };
 }
 
 /**
@@ -15,28 +34,16 @@ export function titleKey(title: string): string {
  * @param weight How much a stem's hash tells.
  * @returns 0 to 1.
  */
-export function titleLikeness(a: string, b: string, weight: (hash: number) => number): number {
-  const [stemsA, stemsB] = [new Set(stems(a)), new Set(stems(b))];
-  const byStems = dice(stemsA, stemsB, (stem) => weight(stemHash(stem)));
-  return Math.max(
-    byStems,
-    dice(threes(a), threes(b), () => 1),
-  );
-}
-
-/** Every three characters that stand side by side in a title. */
-function threes(title: string): Set<string> {
-  const text = ` ${titleKey(title)} `;
-  return new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)));
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (item: string) => number): number {
+export function titleLikeness(a: TitleParts, b: TitleParts, weight: (hash: number) => number): number {
   let shared = 0;
   let all = 0;
-  for (const item of a) {
-    all += weight(item);
-    if (b.has(item)) shared += weight(item);
+  for (const [stem, hash] of a.stems) {
+    all += weight(hash);
+    if (b.stems.has(stem)) shared += weight(hash);
   }
-  for (const item of b) all += weight(item);
-  return all === 0 ? 0 : (2 * shared) / all;
+  for (const hash of b.stems.values()) all += weight(hash);
+  let same = 0;
+  for (const three of a.threes) if (b.threes.has(three)) same++;
+  const letters = a.threes.size + b.threes.size;
+  return Math.max(all === 0 ? 0 : (2 * shared) / all, letters === 0 ? 0 : (2 * same) / letters);
 }

@@ -136,7 +136,7 @@ function isPart(one: Released, draft: Drafted, released: readonly Released[], dr
 
 /** How like two entries are, by title and text: 0 to 1; 1 for one text. */
 function entryLikeness(one: Released, draft: Drafted, weight: (hash: number) => number): number {
-  const byTitle = titleLikeness(one.title, draft.title, weight);
+  const byTitle = titleLikeness(one.titleParts, draft.titleParts, weight);
   const isSection = one.kind === 'section';
   const least = Math.min(one.sketch.hashes.size, draft.sketch.hashes.size);
   if (least < (isSection ? fewestOfSection : fewest)) return byTitle;

@@ -1,8 +1,9 @@
 /** The entries of a draft, of all kinds alike, as they are compared with what was released. */
 import type { DraftGuide, EntryKind, Naming } from '../../guide/index.ts';
 import { hash53 } from '../hash.ts';
+import { plain } from '../likeness/plain.ts';
 import { readSketch, type Sketch, sketchOf } from '../likeness/sketch.ts';
-import { plain } from '../likeness/stems.ts';
+import { type TitleParts, titleParts } from '../likeness/title.ts';
 
 /** An entry of any kind, before it has its id. */
 export interface AnyDraft extends Naming {
@@ -23,6 +24,7 @@ export interface Drafted {
   /** As the ledger will keep it. */
   words: string;
   sketch: Sketch;
+  titleParts: TitleParts;
   /** Of steps: their position as readers of the article count, from 1. */
   number?: number;
 }
@@ -55,7 +57,7 @@ function drafted(
 ): Drafted {
   const words = sketchOf(withoutTitle(held, title));
   const fingerprint = fingerprintOf(withoutTitle(entry.text, title));
-  return { kind, entry, title, fingerprint, words, sketch: readSketch(words), ...more };
+  return { kind, entry, title, fingerprint, words, sketch: readSketch(words), titleParts: titleParts(title), ...more };
 }
 
 /** A hash of a text, blanks and capitals apart; empty for an empty text. */
@@ -64,6 +66,11 @@ function fingerprintOf(text: string): string {
   return letters === '' ? '' : hash53(letters).toString(36);
 }
 
+/** So far from its beginning, in characters, a text's title may stand behind its number. */
+const longestNumber = 12;
+
+/** A text without its title and the number before that: a step that is counted anew has not changed. */
 function withoutTitle(text: string, title: string): string {
-  return text.startsWith(title) ? text.slice(title.length) : text;
+  const at = text.indexOf(title);
+  return at === -1 || at > longestNumber ? text : text.slice(at + title.length);
 }

@@ -27,8 +27,14 @@ type Claims = ReadonlyMap<string, Drafted>;
  * @param released Entries that have not ended.
  * @param drafts All entries of the article.
  * @param claims The entry of each id that the author wrote, so far as it means one of these: that of another guide may mean another entry here.
+ * @param taken Entries of the article that are released entries of another guide already: a title is then not enough to be this one's as well.
  */
-export function pairEntries(released: readonly Released[], drafts: readonly Drafted[], claims: Claims): Pairing {
+export function pairEntries(
+  released: readonly Released[],
+  drafts: readonly Drafted[],
+  claims: Claims,
+  taken: ReadonlySet<Drafted>,
+): Pairing {
   const named = pairNamed(released, claims);
   const found: Found[] = [...named];
   const open: Open[] = [];
@@ -37,7 +43,8 @@ export function pairEntries(released: readonly Released[], drafts: readonly Draf
     const lost = without(all, named, 'released');
     const unnamed = without(ofKind, named, 'draft');
     const byTitle = pairSame(lost, unnamed);
-    const same = byTitle.pairs.filter((pair) => !isNew(pair.draft) || sameText(pair.released, pair.draft));
+    const isOpen = (draft: Drafted) => !isNew(draft) && !taken.has(draft);
+    const same = byTitle.pairs.filter((pair) => isOpen(pair.draft) || sameText(pair.released, pair.draft));
     const contested = new Set(byTitle.contested.flatMap(({ released: one, drafts: rivals }) => [one, ...rivals]));
     const left = {
       lost: without(lost, same, 'released').filter((one) => !contested.has(one)),

@@ -8,7 +8,7 @@ import type { Open } from './alike.ts';
 import { type Drafted, draftedEntries } from './drafted.ts';
 import { giveIds } from './give-ids.ts';
 import { endedButThere, kept, refusal, reused } from './messages.ts';
-import { type Found, pairEntries } from './pair.ts';
+import { type Found, type Pairing, pairEntries } from './pair.ts';
 import { releasedEntries } from './released.ts';
 import { withIds } from './with-ids.ts';
 
@@ -67,9 +67,11 @@ export function settle(draft: DraftGuide, { own, inherited }: ReleasedBefore): S
   const drafts = draftedEntries(draft);
   const claims = firstClaims(drafts);
   const ledgers = own ? [own, ...inherited] : inherited;
-  const pairings = ledgers.map((ledger) =>
-    pairEntries(releasedEntries(ledger), drafts, claimsOn(ledger, claims, ledgers, own)),
-  );
+  const pairings: Pairing[] = [];
+  for (const ledger of ledgers) {
+    const taken = new Set(pairings.flatMap((pairing) => pairing.found).map(({ draft: drafted }) => drafted));
+    pairings.push(pairEntries(releasedEntries(ledger), drafts, claimsOn(ledger, claims, ledgers, own), taken));
+  }
   const found = pairings.flatMap((pairing) => pairing.found);
   const ids = giveIds(drafts, claims, found, own, inherited);
   const idOf = (drafted: Drafted) => ids.get(drafted) as string;

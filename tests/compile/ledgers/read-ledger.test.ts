@@ -72,3 +72,19 @@ test('a newer version is refused at its place, and version 0 is read', () => {
     },
   });
 });
+
+test('a key that stands twice is told, for JSON would drop one of its values', () => {
+  const written = text.replace('"id": "wait",', '"id": "wait",\n   "movedTo": "call",\n   "movedTo": "gone",');
+  const [fault, ...others] = faultsOf(written);
+  expect(others).toEqual([]);
+  expect(fault).toContain('second value of one key');
+  expect(fault?.split(':')[0]).toBe(String(lineOf('"movedTo": "gone"', written)));
+  const quoting = text.replace('"title": "wait"', '"title": "say \\"id\\": 5"');
+  expect(faultsOf(quoting)).toEqual([]);
+});
+
+test('a byte order mark is no fault, two endings of one entry are', () => {
+  expect(faultsOf(`\ufeff${text}`)).toEqual([]);
+  const written = text.replace('"id": "wait",', '"id": "wait",\n   "movedTo": "call",\n   "retired": "Gone.",');
+  expect(faultsOf(written)).toEqual([expect.stringContaining('expected movedTo or retired, not both')]);
+});
