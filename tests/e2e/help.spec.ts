@@ -86,9 +86,18 @@ test.describe('without JavaScript', () => {
       const link = page.locator('main').getByRole('link', { name: 'Report a mistake' });
       await expect(link).toBeVisible();
       expect(decodeURIComponent((await link.getAttribute('href'))!)).toMatch(
-        /=Step \d{3} \d{3}&body=\/kettle\/steps\/plug\/\r\nRevision 1, not released/,
+        /=Step \d{3} \d{3}&body=The kettle stays cold\r\nStep \d{3} \d{3}: Plug it in\r\nRevision 1, not released/,
       );
     }
+  });
+
+  test('an e-mail about a question is called by its text', async ({ page, mail }) => {
+    await page.goto(mail + answer);
+    await openOffer(page);
+    const link = page.locator('main').getByRole('link', { name: 'Report a mistake' });
+    expect(decodeURIComponent((await link.getAttribute('href'))!)).toMatch(
+      /\?subject=Does it need water\?&body=The kettle stays cold\r\nDoes it need water\?\r\nRevision 1, not released/,
+    );
   });
 
   test('a webhook is not offered', async ({ page, webhook }) => {
