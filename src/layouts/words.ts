@@ -83,6 +83,10 @@ const en = {
       `Good. Take back what you changed only to find this out. If the error comes back, begin here: step ${code}.`,
   },
   goodAnswer: 'Good. Keep the link to this answer, in case you need it again.',
+  itHelped: 'The error is gone',
+  tellSupport: 'Tell support what fixed it',
+  staysFixed: 'So that it stays fixed, read what causes it:',
+  backToGuide: 'Back to the guide',
   noNextStep: (number: number) => `No. Next: step ${number}`,
   tryNext: 'Try this next:',
   lastStep: {

@@ -31,6 +31,64 @@ test('without a channel, a step asks and leads on, and nothing more', async ({ p
   await expect(page).toHaveURL(/\/steps\//);
 });
 
+test('a step that helped leads on to what to keep and to tell support', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  const end = page.locator('.onward');
+  await end.getByText('Yes', { exact: true }).click();
+  await expect(end.getByRole('link', { name: 'Copy link to ' })).toHaveAttribute('href', `/${places.step}`);
+  await end.getByRole('link', { name: 'Tell support what fixed it' }).click();
+  await expect(page).toHaveURL(/\/tried\/#wm-\d{6}$/);
+  await expect(page.locator('.tried-step:target')).toContainText('cookies');
+});
+
+test('an owner’s step that helped leads on to what causes the error', async ({ page, site }) => {
+  await page.goto(`${site.url}${places.guide}steps/header-size/`);
+  const end = page.locator('.onward');
+  await end.getByText('Yes', { exact: true }).click();
+  await expect(end.getByRole('link', { name: 'Tell support' })).toHaveCount(0);
+  const cause = end.locator('a[href*="/causes/#"]');
+  const title = await cause.textContent();
+  await cause.click();
+  await expect(page.locator('.entry:target')).toContainText(title ?? '');
+});
+
+for (const [kind, path] of [
+  ['answer', places.faq],
+  ['message', places.variant],
+] as const) {
+  test(`an ${kind} that helped leads back to the guide`, async ({ page, site }) => {
+    await page.goto(site.url + path);
+    const end = page.locator('.help').first();
+    await end.getByText('Yes', { exact: true }).click();
+    await end.getByRole('link', { name: 'Back to the guide' }).click();
+    await expect(page).toHaveURL(site.url + places.guide);
+  });
+}
+
+test('yes and no are choices of one size', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  const box = async (choice: string) => {
+    const { y = 0, width, height } = (await page.locator(choice).first().boundingBox()) ?? {};
+    return { y, width, height };
+  };
+  const letters = (choice: string) =>
+    page
+      .locator(choice)
+      .first()
+      .evaluate((node) => [...node.children].map((line) => getComputedStyle(line).font));
+  expect(await box('.onward summary')).toEqual(await box('.onward a.sign'));
+  expect(await letters('.onward summary')).toEqual(await letters('.onward a.sign'));
+});
+
+test('yes stands at the beginning of the line where that is right', async ({ page, docs }) => {
+  await page.goto(`${docs.url}dhakira/steps/trash/`);
+  const rightOf = async (place: string) => {
+    const { x = 0, width = 0 } = (await page.locator(place).first().boundingBox()) ?? {};
+    return x + width;
+  };
+  expect(await rightOf('.onward summary')).toBe(await rightOf('.onward'));
+});
+
 test('an answer that did not help leads to a step', async ({ page, site }) => {
   await page.goto(site.url + places.faq);
   const end = page.locator('.help').first();
