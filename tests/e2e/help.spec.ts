@@ -229,6 +229,25 @@ test.describe('a webhook', () => {
     expect(asked[1]!.postDataJSON()).toMatchObject({ kind: 'faq', id: 'does-it-need-water', code: null });
   });
 
+  test('is offered once on the page of a step', async ({ page, webhook, mail }) => {
+    for (const url of [webhook, mail]) {
+      await page.goto(url + step);
+      await expect(page.locator('main').getByText(offer)).toBeVisible();
+      await expect(page.locator('footer').getByText('Report a mistake')).toBeHidden();
+      await page.goto(`${url}kettle/`);
+      await expect(page.locator('footer').getByText('Report a mistake')).toBeVisible();
+    }
+  });
+
+  test('leaves room for the focus of what opened its form', async ({ page, webhook }) => {
+    await page.goto(webhook + step);
+    await openOffer(page);
+    const opener = await page.locator('main tell-owner summary').boundingBox();
+    const label = await page.locator('main .report label').boundingBox();
+    // The outline ends 5 px from the box.
+    expect((label?.y ?? 0) - ((opener?.y ?? 0) + (opener?.height ?? 0))).toBeGreaterThanOrEqual(8);
+  });
+
   test('is offered in the footer, of the page', async ({ page, webhook }) => {
     const asked = await answerFor(page, [204]);
     await page.goto(`${webhook}a-z/`);
@@ -273,7 +292,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(webhook + path);
       await openOffer(page);
-      await page.locator('footer').getByText('Report a mistake').click();
+      if (path !== step) await page.locator('footer').getByText('Report a mistake').click();
       await expect(message(page)).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
