@@ -1,5 +1,5 @@
 /** What two titles say, word by word: whether they name one thing to do, the one more exactly, or two. */
-import { plain } from './plain.ts';
+import { folded } from './plain.ts';
 import { canonicalWord, isOneWord, onlyJoins, turnsMeaning } from './words.ts';
 
 /**
@@ -8,7 +8,7 @@ import { canonicalWord, isOneWord, onlyJoins, turnsMeaning } from './words.ts';
  */
 export type Relation = 'one' | 'narrower' | 'other';
 
-/** The relation of two titles. Words that only join, inflection, and a version of three numbers do not matter. */
+/** The relation of two titles. Words that only join, and inflection, do not matter. */
 export function titleRelation(a: string, b: string): Relation {
   const [wordsA, wordsB] = [titleWords(a), titleWords(b)];
   const [onlyA, onlyB] = difference(wordsA, wordsB);
@@ -19,6 +19,15 @@ export function titleRelation(a: string, b: string): Relation {
   const added = onlyA.length > 0 ? onlyA : onlyB;
   if (added.length === 0) return 'one';
   return added.some((word) => turnsMeaning(word) || hasNumber(word)) || hasName(added, title) ? 'other' : 'narrower';
+}
+
+/**
+ * The words by which one of two titles says more than the other.
+ *
+ * @param a The title of which the words are wanted, if it is the longer one.
+ */
+export function wordsAdded(a: string, b: string): string[] {
+  return difference(titleWords(a), titleWords(b))[0];
 }
 
 /** Whether two titles each have a number that the other has not: a code, a port, a model. */
@@ -34,8 +43,7 @@ export function includesTitle(whole: string, part: string): boolean {
 
 /** The words of a title that tell what it is about, each in one form for all that say the same; signs that make a name (C#, -7) stay. */
 function titleWords(title: string): string[] {
-  const withoutVersions = plain(title).replaceAll(/(?<![\d.])\d{1,5}\.\d{1,5}\.\d{1,5}(?![\d.])/g, ' ');
-  return withoutVersions
+  return folded(title)
     .split(/\s+/)
     .flatMap(wordsOf)
     .map(canonicalWord)

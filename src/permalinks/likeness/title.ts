@@ -1,5 +1,5 @@
 /** Titles, and how like two are. */
-import { plain } from './plain.ts';
+import { folded } from './plain.ts';
 import { stemHash } from './sketch.ts';
 import { stems } from './stems.ts';
 
@@ -10,9 +10,9 @@ export interface TitleParts {
   threes: ReadonlySet<string>;
 }
 
-/** A title without capitals, accents, and what only ends or quotes it: two that differ in these alone are the same. */
+/** A title without capitals, and what only ends or quotes it: two that differ in these alone are the same. */
 export function titleKey(title: string): string {
-  const key = plain(title)
+  const key = folded(title)
     .replaceAll(/["'“”„‘’«»`*_]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

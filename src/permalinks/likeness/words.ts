@@ -1,5 +1,5 @@
 /** Words of titles: what is one word in another form, what says the same, what only joins, what turns the meaning round. */
-import { plain } from './plain.ts';
+import { folded } from './plain.ts';
 
 /** Each line: verbs and things that say the same in a title. What is not here counts as another thing, and is asked about. */
 const sameThing = `
@@ -57,14 +57,14 @@ const canonical: ReadonlyMap<string, string> = new Map([
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [first = '', ...others] = line.split(' ').map(plain);
+      const [first = '', ...others] = line.split(' ').map(folded);
       return [first, ...others].map((word) => [word, first] as const);
     }),
-  ...switchedOn.split(' ').map((word) => [plain(word), on] as const),
-  ...switchedOff.split(' ').map((word) => [plain(word), off] as const),
+  ...switchedOn.split(' ').map((word) => [folded(word), on] as const),
+  ...switchedOff.split(' ').map((word) => [folded(word), off] as const),
 ]);
-const turns: ReadonlySet<string> = new Set([...turning.trim().split(/\s+/).map(plain), on, off]);
-const joins: ReadonlySet<string> = new Set(joining.trim().split(/\s+/).map(plain));
+const turns: ReadonlySet<string> = new Set([...turning.trim().split(/\s+/).map(folded), on, off]);
+const joins: ReadonlySet<string> = new Set(joining.trim().split(/\s+/).map(folded));
 
 /** One word for all that say the same: `reboot` and `restart` are one. */
 export function canonicalWord(word: string): string {

@@ -1,7 +1,8 @@
 /** Released entries and entries of the article whose titles differ: whether they are one, by their likeness. */
-import { likeness, rarity } from '../likeness/sketch.ts';
+import { likeness, rarity, stemHash } from '../likeness/sketch.ts';
+import { stems } from '../likeness/stems.ts';
 import { titleLikeness } from '../likeness/title.ts';
-import { includesTitle, numbersDiffer, type Relation, titleRelation } from '../likeness/title-words.ts';
+import { includesTitle, numbersDiffer, type Relation, titleRelation, wordsAdded } from '../likeness/title-words.ts';
 import type { Drafted } from './drafted.ts';
 import type { Released } from './released.ts';
 import { hasSplit, type Pair, sameText } from './same.ts';
@@ -93,6 +94,8 @@ export function pairAlike({ lost, unknown, released, drafts }: Comparison): { pa
       isUnknown.has(best.draft) &&
       isCertain(one, best.draft, best.likeness, Math.max(second?.likeness ?? 0, ...others)) &&
       !isPart(one, best.draft, released, drafts) &&
+      saysInText(one, best.draft) &&
+      saysInText(best.draft, one) &&
       !unknown.some((other) => other !== best.draft && hasSplit(one, best.draft, other, weight));
     if (isOne) pairs.push({ released: one, draft: best.draft });
     else {
@@ -123,6 +126,14 @@ function hasOtherTitle(
     released.some((other) => other !== one && titleRelation(other.title, draft.title) === 'one') ||
     drafts.some((other) => other !== draft && titleRelation(one.title, other.title) === 'one')
   );
+}
+
+/** Whether what the title of one says beyond that of another stands in the other's text. A section's heading says what no text of it need say. */
+function saysInText(one: Released | Drafted, other: Released | Drafted): boolean {
+  if (one.kind === 'section' || titleRelation(one.title, other.title) !== 'narrower') return true;
+  return wordsAdded(one.title, other.title)
+    .flatMap(stems)
+    .every((stem) => other.sketch.hashes.has(stemHash(stem)));
 }
 
 /** Whether one of two entries may be only a part of the other: the rest of its title is that of a third. */

@@ -7,7 +7,6 @@ test.each([
   ['Restart the router', 'Reboot the router'],
   ['Turn the VPN off', 'Disable the VPN'],
   ['Checking the cables', 'Check the cable'],
-  ['Install PHP 8.2.11', 'Install PHP 8.2.14'],
   ['Aktualisieren Sie den Treiber', 'Aktualisiere den Treiber'],
 ])('“%s” says the same as “%s”', (a, b) => {
   expect(titleRelation(a, b)).toBe('one');
@@ -33,12 +32,19 @@ test.each([
   ['Reset the SMC', 'Reset the SMC on an Intel Mac'],
   ['Set the server to 8.8.8.8', 'Set the server to 9.9.9.9'],
   ['Clean the filter', 'Clean the cleaner'],
+  ['SMTP 550 5.7.1', 'SMTP 550 5.7.26'],
+  ['Kiểm tra cổng', 'Kiểm tra công'],
+  ['Restart the database', 'Restore the database'],
+  ['Netzwerkkabel prüfen', 'Netzwerkkarte prüfen'],
+  ['Log out of the site', 'Log in to the site'],
+  ['Copy the files from the server to your computer', 'Copy the files from your computer to the server'],
+  ['데이터를 삭제', '데이터베이스를 삭제'],
 ])('“%s” and “%s” name two things', (a, b) => {
   expect([titleRelation(a, b), titleRelation(b, a)]).toEqual(['other', 'other']);
 });
 
-test('titles are one by their letters and signs, not by capitals, accents, quotation marks and a stop', () => {
-  expect(titleKey('  Clear the “Café”  cache!')).toBe(titleKey("clear the 'cafe' cache"));
+test('titles are one by their letters and signs, not by capitals, quotation marks and a stop', () => {
+  expect(titleKey('  Clear the “Café”  cache!')).toBe(titleKey("clear the 'café' cache"));
   expect(titleKey('Install C++')).not.toBe(titleKey('Install C#'));
   expect(titleKey('ポート')).not.toBe(titleKey('ボード'));
 });
