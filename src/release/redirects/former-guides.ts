@@ -13,7 +13,7 @@ import { type Move, moveFrom } from './moves.ts';
 /**
  * The lines for hosts of all guides that are no more. Their own pages and those of their parts are there, and know every old anchor; a
  * host may skip such a page only where all its anchors stand on the new page as well, for browsers keep the fragment of an address over
- * a redirect, and hosts never see it. Where there is no new guide, nothing but its Markdown, which no page can stand for, leads on.
+ * a redirect, and hosts never see it. Where there is no new guide, nothing leads on: its pages say so, and its Markdown as Markdown.
  *
  * @param base Path the site is served below.
  * @param exists Whether a file is in the output.
@@ -21,12 +21,11 @@ import { type Move, moveFrom } from './moves.ts';
 export function formerGuides(published: PublishedGuide[], base: string, exists: (file: string) => boolean): Move[] {
   const at = addresses(base);
   const languages = languagesOf(published);
-  return published.flatMap(({ id, title, lang, fate, entries }) => {
+  return published.flatMap(({ id, fate, entries }) => {
     if (fate.status === 'here') return [];
-    const here = { title, lang, target: at.guide(id) };
     // A move to one entry of a guide is not a move to its pages.
     const to = fate.status === 'moved' && !fate.to.entry ? fate.to : undefined;
-    const onward = pagesOfGuide(at).flatMap(({ address, kinds, hasAnchors }) => {
+    return pagesOfGuide(at).flatMap(({ address, kinds, hasAnchors }) => {
       if (!to) return [];
       const goal = { title: to.title, lang: languages.get(to.guide), target: address(to.guide) };
       const move = moveFrom(address(id), goal, at);
@@ -34,8 +33,6 @@ export function formerGuides(published: PublishedGuide[], base: string, exists: 
       const leads = exists(moveFrom(goal.target, goal, at).file) && (!hasAnchors || keepsAnchors(ofPage, to, kinds));
       return ofPage.length > 0 && leads ? [move] : [];
     });
-    const markdown = moveFrom(at.markdown(id), here, at);
-    return onward.some(({ path }) => path === markdown.path) ? onward : [...onward, markdown];
   });
 }
 

@@ -44,12 +44,12 @@ it('lets hosts skip no page of which an anchor would lead to another place, or n
   expect(lines(moved('cause', 'c', 'd'), moved('faq', 'q'))).toEqual(['/p/old/faq/', '/p/old/guide.md']);
 });
 
-it('leads to the page that says what became of the guide from its Markdown alone, where there is no new one', () => {
+it('leads from no page of a guide that has no new one: its own pages say what became of it, its Markdown as Markdown', () => {
   const fate: Fate = { status: 'retired', reason: 'Nobody dials in.', instead: { guide: 'new', title: 'New' } };
-  expect(leads({ fate, entries: [retired('cause', 'c')] })).toEqual({ '/p/old/guide.md': '/p/old/' });
-  expect(leads({ entries: [moved('step', 'a')] }, () => false)).toEqual({ '/p/old/guide.md': '/p/old/' });
+  expect(leads({ fate, entries: [retired('cause', 'c')] })).toEqual({});
+  expect(leads({ entries: [moved('step', 'a')] }, () => false)).toEqual({});
   const toEntry: Fate = { status: 'moved', to: { guide: 'new', title: 'A', entry: { kind: 'step', id: 'a' } } };
-  expect(leads({ fate: toEntry, entries: [moved('step', 'a')] })).toEqual({ '/p/old/guide.md': '/p/old/' });
+  expect(leads({ fate: toEntry, entries: [moved('step', 'a')] })).toEqual({});
 });
 
 it('leaves a guide that is here alone', () => {
