@@ -1,7 +1,7 @@
 /** The text of one ledger file to a ledger, or to what is wrong with it, at its line. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Ledger, type LedgerEntry, ledgerSchema, upgrade } from '../../permalinks/index.ts';
+import { type Ledger, type LedgerFile, ledgerSchema, upgrade } from '../../permalinks/index.ts';
 
 interface Place {
   line: number;
@@ -39,10 +39,18 @@ export function readLedger(text: string, guide: string): { ledger?: Ledger; faul
   return faults.length > 0 ? { faults } : { ledger: result.data, faults };
 }
 
-/** Where an entry begins in the text of a valid ledger; without one, the first line. */
-export function ledgerPlace(text: string, ledger: Ledger, entry?: Pick<LedgerEntry, 'kind' | 'id'>): Place {
-  const index = ledger.entries.findIndex(({ kind, id }) => kind === entry?.kind && id === entry.id);
-  return index === -1 ? { line: 1, column: 1 } : placeIn(text, ['entries', index]);
+/**
+ * Tells where an entry begins in the text of a valid ledger; without one, the first line. The text is read once, when a place is first
+ * asked for.
+ */
+export function ledgerPlaces(text: string, { entries }: Ledger): LedgerFile['placeOf'] {
+  let reading: ReturnType<typeof readPlaces> | undefined;
+  return (entry) => {
+    const index = entries.findIndex(({ kind, id }) => kind === entry?.kind && id === entry.id);
+    if (index === -1) return { line: 1, column: 1 };
+    reading ??= readPlaces(text);
+    return reading(['entries', index]);
+  };
 }
 
 function conflictMark(text: string): Place | undefined {
@@ -110,16 +118,23 @@ function repeatedKeys(text: string, data: unknown): LedgerFault[] {
   });
 }
 
-/** Where a value stands in JSON, which YAML's parser reads as well and knows places of; the nearest value around it where it is missing. */
+/** Where a value stands in a text, and the nearest value around it where it is missing. */
 function placeIn(text: string, path: (string | number)[]): Place {
+  return readPlaces(text)(path);
+}
+
+/** Tells where values stand in JSON, which YAML's parser reads as well and knows places of. */
+function readPlaces(text: string): (path: (string | number)[]) => Place {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  return (path) => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) {
+        const { line, col } = lines.linePos(node.range[0]);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+      }
     }
-  }
-  return { line: 1, column: 1 };
+    return { line: 1, column: 1 };
+  };
 }

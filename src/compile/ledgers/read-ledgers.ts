@@ -6,7 +6,7 @@ import { heirsOf, type LedgerFile, type ReleasedBefore } from '../../permalinks/
 import { displayPath } from '../display-path.ts';
 import { guideIdOf } from '../guide-id.ts';
 import { fileFault } from '../messages.ts';
-import { ledgerPlace, readLedger } from './read-ledger.ts';
+import { ledgerPlaces, readLedger } from './read-ledger.ts';
 
 /** Folder of the ledgers in a content folder. */
 export const ledgerFolder = 'permalinks';
@@ -44,7 +44,7 @@ export async function readLedgers(content: string): Promise<LedgerReading> {
     if (text === undefined) continue;
     const { ledger, faults } = readLedger(text, name.slice(0, -'.json'.length));
     messages.push(...faults.map(({ reason, place }) => fileFault(path, reason, 'ledger', place)));
-    if (ledger) files.push({ ledger, path, placeOf: (entry) => ledgerPlace(text, ledger, entry) });
+    if (ledger) files.push({ ledger, path, placeOf: ledgerPlaces(text, ledger) });
   }
   return { files, messages };
 }

@@ -30,6 +30,9 @@ const rival = 0.5;
 /** How much of the likeness is the text's; the rest is the title's. */
 const textShare = 0.7;
 
+/** More entries that are lost at once are another article, not an edited one; to compare them all would take long and tell little. */
+const mostLost = 300;
+
 /** A text of fewer stems says too little to be known by. */
 const fewest = 5;
 
@@ -78,6 +81,7 @@ export function pairUnchanged({ lost, unknown, released, drafts }: Comparison): 
 
 /** Pairs those that are certainly one; the other lost ones are open. */
 export function pairAlike({ lost, unknown, released, drafts }: Comparison): { pairs: Pair[]; open: Open[] } {
+  if (lost.length > mostLost) return { pairs: [], open: lost.map((one) => ({ released: one, candidates: [] })) };
   const weight = rarity([...released, ...drafts].map(({ sketch }) => sketch));
   const measure = (one: Released, draft: Drafted) => entryLikeness(one, draft, weight);
   const isUnknown = new Set(unknown);

@@ -1,5 +1,5 @@
 /** Builds the model's site from articles in Markdown, by the whole compiler but for its files and workers. */
-import { ledgerPlace, readLedger } from '../../../../src/compile/ledgers/read-ledger.ts';
+import { ledgerPlaces, readLedger } from '../../../../src/compile/ledgers/read-ledger.ts';
 import { compileSource } from '../../../../src/compile/source.ts';
 import { conclude, heirsOf, type LedgerFile, writeLedger } from '../../../../src/permalinks/index.ts';
 import { kindIn } from '../first-site.ts';
@@ -12,7 +12,7 @@ export function buildFromArticles(world: World, date?: string): Build {
   const files = [...texts].map(([guide, text]): LedgerFile => {
     const { ledger, faults } = readLedger(text, guide);
     if (!ledger) throw new Error(faults.map(({ reason }) => reason).join('\n'));
-    return { ledger, path: `${guide}.json`, placeOf: (entry) => ledgerPlace(text, ledger, entry) };
+    return { ledger, path: `${guide}.json`, placeOf: ledgerPlaces(text, ledger) };
   });
   const ledgers = files.map(({ ledger }) => ledger);
   const heirs = heirsOf(ledgers, new Set(world.guides.map(({ file }) => file)));
