@@ -141,15 +141,29 @@ export const offlineTitle = 'This page is not saved on your device';
 export const offlineText = 'There is no connection right now, and this page was not saved before it went away.';
 export const offlineHome = 'To what is saved: the start page';
 
-/** How many steps were tried. */
-export function stepsTried(count: number, total: number): string {
-  return `${count} of ${total} ${total === 1 ? 'step' : 'steps'} tried`;
+/**
+ * How many steps were tried.
+ *
+ * @param total Of how many that there are.
+ * @param former How many more that have moved or gone.
+ */
+export function stepsTried(count: number, total: number, former: number): string {
+  const gone = former > 0 ? `${former} ${former === 1 ? 'step that has' : 'steps that have'} moved or gone` : '';
+  if (total === 0) return `Tried: ${gone}`;
+  return `${count} of ${total} ${total === 1 ? 'step' : 'steps'} tried${gone && `, and ${gone}`}`;
 }
 
 export const changedSince = 'This step has changed since you tried it.';
+
+/** What a step was when it was tried that is now another. */
+export function triedAs(title: string, code: string): string {
+  return `You tried this as “${title}” (${code}).`;
+}
+
 export const readAgain = 'Read it again';
+export const sameAgain = 'Still the same';
 export const keepRefused = 'This browser lets the site keep nothing.';
-export const otherMarksKept = 'The marks here came with a link. Other marks are kept on this device.';
+export const otherMarksKept = 'Other marks are kept on this device.';
 export const showKept = 'Show those';
 export const copySummary = 'Copy the summary';
 export const copyTriedLink = 'Copy the link for support';

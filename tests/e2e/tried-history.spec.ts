@@ -86,8 +86,10 @@ test('a link from an older release opens, and says which steps have changed, mov
   await expect(row.getByRole('link', { name: 'Read it again' })).toHaveAttribute('href', /\/steps\/turn-the-key\/$/);
   await expect(page.getByText('has changed since')).toHaveCount(1);
   const former = page.locator('.former-steps li');
+  const push = page.locator('.tried-step').nth(1);
+  await expect(push.getByRole('radio', { name: 'Could not do it' })).toBeChecked();
+  await expect(push).toContainText('You tried this as “Pull the door” (502 113).');
   await expect(former).toHaveText([
-    /^Pull the door 502 113\s*Could not do it\s*Has moved to: Push the door$/,
     /^Shout 600 600\s*Fixed it\s*Is no longer part of this guide\. Nobody hears it\.\s*Instead: Turn the key$/,
   ]);
   const summary = page.getByLabel('What support will read');
@@ -98,6 +100,14 @@ test('a link from an older release opens, and says which steps have changed, mov
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 
+  await row.getByText('No change').click();
+  await expect(page.getByText('has changed since')).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe(`#1.${turn}n3.${pull}c.${shout}f`);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await row.getByRole('button', { name: 'Still the same' }).click();
+  await expect(page.getByText('has changed since')).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe(`#1.${turn}n3.${pull}c.${shout}f`);
   await row.getByRole('radio', { name: 'Fixed it' }).check();
   await expect(page.getByText('has changed since')).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe(`#1.${turn}f3.${pull}c.${shout}f`);

@@ -26,7 +26,12 @@ export class FormerSteps {
     return this.#items.get(code)?.dataset.title ?? '';
   }
 
-  /** Shows those of `ticks` that are of former steps; nothing at all where none is. */
+  /** Code of the guide's step that a former one is now, if it is one. */
+  now(code: string): string | undefined {
+    return this.#items.get(code)?.dataset.now;
+  }
+
+  /** Shows `ticks`, each of a former step; nothing at all where there are none. */
   show(ticks: readonly Tick[]): void {
     if (!this.#section) return;
     const shown = ticks.flatMap((tick) => {

@@ -8,6 +8,7 @@ import { arrival, hashBefore } from './arrival.ts';
 import { FormerSteps } from './former.ts';
 import { KeepBox } from './keep-box.ts';
 import { type Kept, keptUnder } from './kept.ts';
+import { type Placed, placed } from './placed.ts';
 import { Row } from './row.ts';
 import { SendPanel } from './send/panel.ts';
 import type { Account } from './send/summary.ts';
@@ -15,7 +16,10 @@ import { decode, encode, type Tick, withTick } from './state.ts';
 
 class TriedSteps extends HTMLElement {
   #site = addresses(document.body.dataset.base ?? '/');
+  /** Of a guide that is no more there is nothing to see without ticks. */
+  #isHidden = this.hidden;
   #ticks: Tick[] = [];
+  #placed: Placed = placed([], () => undefined);
   /** The rows of each list, by code. */
   #sides: Map<string, Row>[] = [...this.querySelectorAll('ol')].map(rowsIn);
   #rows = new Map(this.#sides.flatMap((side) => [...side]));
@@ -51,15 +55,17 @@ class TriedSteps extends HTMLElement {
 
   #open(ticks: Tick[], kept: boolean): void {
     this.#show(ticks);
-    for (const { code } of this.#ticks) this.#rows.get(code)?.unfold();
+    for (const code of this.#placed.onRows.keys()) this.#rows.get(code)?.unfold();
     this.#keep.open(kept, () => {
       this.#open(decode(this.#kept.read() ?? '') ?? [], true);
       this.#writeAddress();
     });
   }
 
+  /** What the row shows gives way, also where it is of a step that is now the row's. */
   #choose(row: Row, tick: Tick | undefined): void {
-    this.#change(tick ? withTick(this.#ticks, tick) : this.#ticks.filter(({ code }) => code !== row.code));
+    const shown = this.#placed.onRows.get(row.code)?.code;
+    this.#change(withTick(this.#ticks, shown ?? row.code, tick));
   }
 
   #change(ticks: Tick[]): void {
@@ -77,9 +83,14 @@ class TriedSteps extends HTMLElement {
   /** Shows those of `ticks` that this guide knows; of another's it says nothing. */
   #show(ticks: Tick[]): void {
     this.#ticks = ticks.filter(({ code }) => this.#rows.has(code) || this.#former.has(code));
-    const byCode = new Map(this.#ticks.map((tick) => [tick.code, tick]));
-    for (const [code, row] of this.#rows) row.show(byCode.get(code));
-    this.#former.show(this.#ticks);
+    this.#placed = placed(this.#ticks, (code) => (this.#rows.has(code) ? code : this.#former.now(code)));
+    const { onRows, others } = this.#placed;
+    for (const [code, row] of this.#rows) {
+      const tick = onRows.get(code);
+      row.show(tick, tick && this.#titleOf(tick));
+    }
+    this.#former.show(others);
+    this.hidden = this.#isHidden && this.#ticks.length === 0;
     this.#part('[data-count]').textContent = this.#count();
     this.#send.update();
   }
@@ -88,11 +99,15 @@ class TriedSteps extends HTMLElement {
   #count(): string {
     const counts = this.#sides.map((side) => ({
       total: side.size,
-      tried: this.#ticks.filter(({ code }) => side.has(code)).length,
+      tried: [...this.#placed.onRows.keys()].filter((code) => side.has(code)).length,
     }));
     const told = counts.some(({ tried }) => tried > 0) ? counts.filter(({ tried }) => tried > 0) : counts.slice(0, 1);
     const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
-    return stepsTried(sum(told.map(({ tried }) => tried)), sum(told.map(({ total }) => total)));
+    return stepsTried(
+      sum(told.map(({ tried }) => tried)),
+      sum(told.map(({ total }) => total)),
+      this.#placed.others.length,
+    );
   }
 
   #writeAddress(): void {
@@ -103,13 +118,17 @@ class TriedSteps extends HTMLElement {
   #account(): Pick<Account, 'link' | 'steps'> {
     const page = new URL(location.pathname, location.href);
     if (this.#ticks.length > 0) page.hash = encode(this.#ticks);
-    const steps = this.#ticks.map(({ code, result }) => ({
-      code,
-      title: this.#rows.get(code)?.title ?? this.#former.title(code),
-      result: this.#resultWords(result),
-      link: new URL(this.#site.code(code), location.href).href,
+    const steps = this.#ticks.map((tick) => ({
+      code: tick.code,
+      title: this.#titleOf(tick),
+      result: this.#resultWords(tick.result),
+      link: new URL(this.#site.code(tick.code), location.href).href,
     }));
     return { link: page.href, steps };
+  }
+
+  #titleOf({ code }: Tick): string {
+    return this.#rows.get(code)?.title ?? this.#former.title(code);
   }
 
   #resultWords(result: Tick['result']): string {

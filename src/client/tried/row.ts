@@ -1,6 +1,7 @@
 /** A step of the page with the results to choose from. */
+import { spokenCode } from '../../guide/step-code.ts';
 import { element } from '../search/element.ts';
-import { changedSince, readAgain } from '../words.ts';
+import { changedSince, readAgain, sameAgain, triedAs } from '../words.ts';
 import type { Result, Tick } from './state.ts';
 
 export class Row {
@@ -9,6 +10,7 @@ export class Row {
   readonly #element: HTMLElement;
   readonly #revision: number;
   readonly #radios: HTMLInputElement[];
+  #choose: (result: Result | '') => void = () => {};
 
   constructor(row: HTMLElement) {
     const { code = '', revision } = row.dataset;
@@ -21,17 +23,25 @@ export class Row {
 
   /** Calls `choose` with what the reader chooses: a tick with the text's revision as it is now, or undefined for `not tried`. */
   listen(choose: (row: Row, tick: Tick | undefined) => void): void {
-    this.#element.onchange = ({ target }) => {
-      const result = (target as HTMLInputElement).value as Result | '';
+    this.#choose = (result) =>
       choose(this, result === '' ? undefined : { code: this.code, result, revision: this.#revision });
+    // A press on the result that is shown changes nothing, but says it again of the text as it is now.
+    this.#element.onchange = this.#element.onclick = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) this.#choose(target.value as Result | '');
     };
   }
 
-  /** Shows a tick, and whether the step's text has changed since; undefined for none. */
-  show(tick: Tick | undefined): void {
+  /**
+   * Shows a tick, and whether the step's text has changed since; undefined for none.
+   *
+   * @param title Of the step that the tick is of: this one, or one that is now this one.
+   */
+  show(tick: Tick | undefined, title = ''): void {
     for (const radio of this.#radios) radio.checked = radio.value === (tick?.result ?? '');
     this.#element.querySelector('.tried-changed')?.remove();
-    if (tick && tick.revision < this.#revision) this.#element.append(this.#changed());
+    if (!tick) return;
+    if (tick.code !== this.code) this.#note(triedAs(title, spokenCode(tick.code)), tick.result);
+    else if (tick.revision < this.#revision) this.#note(changedSince, tick.result);
   }
 
   /** Opens what the row is folded into. */
@@ -40,9 +50,19 @@ export class Row {
     if (around) around.open = true;
   }
 
-  #changed(): HTMLElement {
+  /** Says why a result is one of another text, with ways to read this one and to say that the result is still the same. */
+  #note(why: string, result: Result): void {
     const { href } = this.#element.querySelector('a')!;
     const link = element('a', { href, ariaLabel: `${readAgain}: ${this.title}` }, [readAgain]);
-    return element('p', { className: 'tried-changed' }, [changedSince, ' ', link]);
+    const again = element(
+      'button',
+      { type: 'button', className: 'copy-text', ariaLabel: `${sameAgain}: ${this.title}` },
+      [sameAgain],
+    );
+    again.onclick = () => {
+      this.#radios.find(({ checked }) => checked)?.focus();
+      this.#choose(result);
+    };
+    this.#element.append(element('p', { className: 'tried-changed' }, [why, ' ', link, ' ', again]));
   }
 }

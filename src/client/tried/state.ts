@@ -17,7 +17,8 @@ const version = '1';
 /** No more ticks are read from a state: more than any guide has steps. */
 const mostTicks = 1000;
 
-const tick = /^(\d{6})([fnc])([1-9]\d{0,5})?$/;
+/** What follows a sign that no tick holds is somebody else's, as a counter puts it behind the addresses it counts. */
+const tick = /^(\d{6})([fnc])([1-9]\d{0,5})?(?!\w)/;
 
 /**
  * The state of these ticks, without the `#`. A revision of 1 is not written.
@@ -49,8 +50,13 @@ export function decode(state: string): Tick[] | undefined {
   return [...ticks.values()];
 }
 
-/** `ticks` with one more, or with another result for its step, which keeps its place. */
-export function withTick(ticks: readonly Tick[], added: Tick): Tick[] {
-  const there = ticks.some(({ code }) => code === added.code);
-  return there ? ticks.map((tick) => (tick.code === added.code ? added : tick)) : [...ticks, added];
+/**
+ * `ticks` with another in the place of the one that `code` has there, or at the end where it has none.
+ *
+ * @param added Undefined where that one is only to go.
+ */
+export function withTick(ticks: readonly Tick[], code: string, added: Tick | undefined): Tick[] {
+  const there = ticks.some((tick) => tick.code === code);
+  const changed = ticks.flatMap((tick) => (tick.code === code ? (added ?? []) : tick));
+  return there || !added ? changed : [...changed, added];
 }

@@ -66,9 +66,31 @@ describe('a state', () => {
 
   it('survives what is put before or after an address in a sentence', () => {
     const read = [{ code: '417203', result: 'n', revision: 2 }];
-    for (const text of ['#1.417203n2.', '1.417203n2.)', '1..417203n2.417203', '1.417203n2.502113f>']) {
+    for (const text of ['#1.417203n2.', '1.417203n2.)', '1..417203n2.417203', '1.417203n2.502113_f>']) {
       expect(decode(text)).toEqual(read);
     }
+  });
+
+  it('survives what trackers and programs put behind it, and between its parts', () => {
+    const read = [
+      { code: '417203', result: 'n', revision: 2 },
+      { code: '502113', result: 'f', revision: 1 },
+    ];
+    for (const junk of [
+      '&utm=1',
+      '?utm_source=mail.example&utm=1.2',
+      '%20',
+      '>',
+      ')',
+      '/',
+      '#top',
+      '&amp;x',
+      ':~:text=a',
+      ' ',
+    ]) {
+      expect(decode(`#1.417203n2.502113f${junk}`), junk).toEqual(read);
+    }
+    expect(decode('#1.417203n2%0D%0A.502113f')).toEqual(read);
   });
 });
 
@@ -111,7 +133,17 @@ describe('ticking', () => {
   it('adds a step at the end, and changes its result in its place', () => {
     const one: Tick = { code: '417203', result: 'n', revision: 1 };
     const two: Tick = { code: '502113', result: 'c', revision: 1 };
-    expect(withTick([one], two)).toEqual([one, two]);
-    expect(withTick([one, two], { ...one, result: 'f' })).toEqual([{ ...one, result: 'f' }, two]);
+    expect(withTick([one], two.code, two)).toEqual([one, two]);
+    expect(withTick([one, two], one.code, { ...one, result: 'f' })).toEqual([{ ...one, result: 'f' }, two]);
+  });
+
+  it('puts a tick in the place of another step’s, and takes one away', () => {
+    const [one, two]: [Tick, Tick] = [
+      { code: '417203', result: 'n', revision: 1 },
+      { code: '502113', result: 'c', revision: 1 },
+    ];
+    expect(withTick([one, two], one.code, { ...two, code: '600600' })).toEqual([{ ...two, code: '600600' }, two]);
+    expect(withTick([one, two], one.code, undefined)).toEqual([two]);
+    expect(withTick([two], one.code, undefined)).toEqual([two]);
   });
 });
