@@ -122,6 +122,7 @@ class TriedSteps extends HTMLElement {
       code: tick.code,
       title: this.#titleOf(tick),
       result: this.#resultWords(tick.result),
+      isFix: tick.result === 'f',
       link: new URL(this.#site.code(tick.code), location.href).href,
     }));
     return { link: page.href, steps };

@@ -9,12 +9,17 @@ export const longestSummary = 1500;
 /** No more of an error is looked at, in characters. */
 const longestError = 4000;
 
+/** How long titles are at most, in characters: the first length at which all steps fit. At the last, a step has no title. */
+const titleLengths = [80, 60, 40, 25, 0];
+
 /** A step as it is summed up. */
 export interface TriedStep {
   code: string;
   title: string;
   /** In words. */
   result: string;
+  /** Whether it fixed the error. Of all that is told, this goes last. */
+  isFix: boolean;
   /** The step's address in full. */
   link: string;
 }
@@ -33,7 +38,7 @@ export interface Account {
 
 /**
  * The summary: guide, link and time, each step with its result, code and link, and the error. What does not fit is shortened and says
- * so: titles first, then steps, and the error to what is left, at least a third.
+ * so: titles first, then steps, those that fixed the error last of all, and the error to what is left, at least a third.
  */
 export function summary(account: Account, room: Room = characters(longestSummary)): string {
   const { most, size } = room;
@@ -52,25 +57,26 @@ function headOf({ guide, link, time }: Account, { most, size }: Room): string {
   return [triedIn(title), shown, `${timeOfSummary}: ${time}`].join('\n');
 }
 
-/** The steps, a line each after an empty one; those that do not fit are counted. */
+/** The steps, a line each after an empty one; of those that do not fit without titles, some are counted alone. */
 function stepsWithin(steps: readonly TriedStep[], { most, size }: Room): string {
   if (steps.length === 0) return `\n\n${noStepMarked}`;
-  for (const longestTitle of [80, 40]) {
+  for (const longestTitle of titleLengths) {
     const all = `\n${steps.map((step) => lineOf(step, longestTitle)).join('')}`;
     if (size(all) <= most) return all;
   }
-  let text = '\n';
-  for (const [index, step] of steps.entries()) {
-    const line = lineOf(step, 40);
-    const more = `\n${andMoreSteps(steps.length - index)}`;
-    if (size(text + line + more) > most) return text + more;
-    text += line;
+  let left = most - size(`\n\n${andMoreSteps(steps.length)}`);
+  const told = new Set<TriedStep>();
+  for (const step of [...steps.filter(({ isFix }) => isFix), ...steps.filter(({ isFix }) => !isFix)]) {
+    left -= size(lineOf(step, 0));
+    if (left < 0) break;
+    told.add(step);
   }
-  return text;
+  const lines = steps.filter((step) => told.has(step)).map((step) => lineOf(step, 0));
+  return `\n${lines.join('')}\n${andMoreSteps(steps.length - told.size)}`;
 }
 
 /** The code stands before the title: after one that is written from right to left, its two groups would change places. */
 function lineOf({ code, title, result, link }: TriedStep, longestTitle: number): string {
   const name = cutTo(title.toWellFormed(), characters(longestTitle));
-  return `\n- ${result}: ${spokenCode(code)} ${name} ${link}`.toWellFormed();
+  return `\n- ${result}: ${[spokenCode(code), name, link].filter(Boolean).join(' ')}`.toWellFormed();
 }

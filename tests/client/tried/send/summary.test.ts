@@ -11,18 +11,29 @@ const steps = [
     code: '417203',
     title: 'Reload the page once',
     result: 'No change',
+    isFix: false,
     link: 'https://help.example/s/417203/',
   },
-  { code: '502113', title: 'Delete cookies', result: 'Fixed it', link: 'https://help.example/s/502113/' },
+  { code: '502113', title: 'Delete cookies', result: 'Fixed it', isFix: true, link: 'https://help.example/s/502113/' },
 ];
 const account: Account = { guide: '502 Bad Gateway', link, time, steps, error: '' };
 
-/** So many steps, with titles of some length. */
-const many = (count: number, title: string) =>
+/** So many steps, with titles of some length; one of them fixed the error, by its place from 0. */
+const many = (count: number, title: string, fix = -1) =>
   Array.from({ length: count }, (_, index) => {
     const code = String(100_000 + index);
-    return { code, title, result: 'Could not do it', link: `https://help.example/s/${code}/` };
+    const isFix = index === fix;
+    return {
+      code,
+      title,
+      result: isFix ? 'Fixed it' : 'Could not do it',
+      isFix,
+      link: `https://help.example/s/${code}/`,
+    };
   });
+
+/** The lines of a summary that are of steps. */
+const linesOf = (told: string) => told.split('\n').filter((line) => line.startsWith('- '));
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -36,9 +47,12 @@ const anyAccount: fc.Arbitrary<Account> = fc.record({
     fc.nat(5000).map((n) => `${link}.417203f`.padEnd(n, '7')),
   ),
   time: fc.constant(time),
-  steps: fc.array(fc.record({ code: fc.constant('417203'), title: text, result: text, link: fc.webUrl() }), {
-    maxLength: 60,
-  }),
+  steps: fc.array(
+    fc.record({ code: fc.constant('417203'), title: text, result: text, isFix: fc.boolean(), link: fc.webUrl() }),
+    {
+      maxLength: 60,
+    },
+  ),
   error: text,
 });
 
@@ -77,11 +91,47 @@ Time: ${time}
   it('shortens titles before it leaves out steps, and counts those it leaves out', () => {
     expect(summary({ ...account, steps: many(12, 'T'.repeat(300)) }).match(/T{39}…/g)).toHaveLength(12);
     const told = summary({ ...account, steps: many(40, 'T'.repeat(30)) });
-    const lines = told.split('\n').filter((line) => line.startsWith('- '));
+    const lines = linesOf(told);
     expect(told.split('\n').at(-1)).toBe(`and ${40 - lines.length} more`);
-    expect(lines.length).toBeGreaterThan(10);
-    expect(lines.every((line) => line.endsWith('/'))).toBe(true);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines[0]).toBe('- Could not do it: 100 000 https://help.example/s/100000/');
     expect(told.length).toBeGreaterThan(longestSummary - 120);
+  });
+
+  it('of 20 steps with the longest titles holds each of them, and what fixed the error last', () => {
+    const lines = linesOf(summary({ ...account, steps: many(20, 'T'.repeat(90), 19) }));
+    expect(lines).toHaveLength(20);
+    expect(lines.at(-1)).toMatch(/^- Fixed it: 100 019 /);
+  });
+
+  it('never leaves out what fixed the error while one line fits, nor any step while all fit without titles', () => {
+    const words = { f: 'Fixed it', n: 'No change', c: 'Could not do it' };
+    const step = fc.record({ title: fc.string({ maxLength: 90 }), result: fc.constantFrom('f', 'n', 'n', 'n', 'c') });
+    const anySteps = fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }).map((drawn) =>
+      drawn.map(({ title, result }, index) => {
+        const code = String(100_000 + index);
+        const link = `https://help.example/s/${code}/`;
+        return { code, title: title.trim(), result: words[result], isFix: result === 'f', link };
+      }),
+    );
+    const error = fc.constantFrom('', '502 Bad Gateway', 'E'.repeat(9000));
+    fc.assert(
+      fc.property(anySteps, error, fc.boolean(), (all, pasted, asMail) => {
+        const told = (some: typeof all) => {
+          const text = summary({ ...account, error: pasted, steps: some }, asMail ? inAddress(1800) : undefined);
+          const codes = linesOf(text).map((line) => line.split(': ')[1]!.slice(0, 7).replace(' ', ''));
+          return some.filter(({ code }) => codes.includes(code));
+        };
+        const some = told(all);
+        const fixes = all.filter(({ isFix }) => isFix);
+        const toldFixes = some.filter(({ isFix }) => isFix);
+        expect(some.length).toBe(told(all.map((one) => ({ ...one, title: '' }))).length);
+        // The line that counts what is left out may take the room of one.
+        expect(toldFixes.length).toBeGreaterThanOrEqual(told(fixes).length - (some.length < all.length ? 1 : 0));
+        if (toldFixes.length < fixes.length) expect(some).toEqual(toldFixes);
+        if (fixes.length > 0) expect(toldFixes.length).toBeGreaterThan(0);
+      }),
+    );
   });
 
   it('leaves the error a third of the room, however many steps there are, and marks where it was cut', () => {
