@@ -122,6 +122,25 @@ for (const base of bases) {
     }
   });
 
+  test(`at ${base} what is no more, with nothing in its place, leads to the first steps`, async ({ page }) => {
+    for (const from of ['router/#change-channel', 'router/faq/#is-it-me', 'router/steps/change-channel/']) {
+      await open(page, url(base, from));
+      const place = page.locator(`#${/[^#/]+(?=\/?$)/.exec(from)?.[0]}`);
+      await place.getByRole('link', { name: 'Restart the router' }).click();
+      await expect(page).toHaveURL(url(base, 'router/steps/restart-router/'));
+      await open(page, url(base, from));
+      await place.getByRole('link', { name: 'Measure the light on the fibre' }).click();
+      await expect(page).toHaveURL(url(base, 'router/steps/measure-light/'));
+    }
+  });
+
+  test(`at ${base} a guide that is no more says once what to read instead`, async ({ page }) => {
+    await page.goto(url(base, 'dial-up/'));
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: 'The router has no connection' })).toHaveCount(1);
+    await expect(page.locator('#dial-again').getByRole('link', { name: 'Restart the router' })).toBeVisible();
+  });
+
   test.describe(`at ${base} without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 /** What a reader in a hurry wants of a guide: is it me, what first, when to stop. */
-import type { Section, SettledGuide, Step, Variant } from '../../guide/index.ts';
+import type { Section, SettledGuide, Side, Step, Variant } from '../../guide/index.ts';
 import type { Words } from '../../layouts/words.ts';
 import { stepsFor } from './step-places.ts';
 
@@ -28,6 +28,13 @@ export function introduction(settled: SettledGuide): string {
 /** The first steps of a guide for visitors; of a guide that has none for them, its first steps. */
 export function firstSteps(steps: Step[]): Step[] {
   return orElse(stepsFor('visitor', steps), steps).slice(0, firstHelp);
+}
+
+/** The first steps of a guide for each side that it has steps for, where nothing tells which side a reader is on. */
+export function firstStepsOfSides(steps: Step[]): { side: Side; steps: Step[] }[] {
+  return (['visitor', 'operator'] as const)
+    .map((side) => ({ side, steps: stepsFor(side, steps).slice(0, firstHelp) }))
+    .filter((first) => first.steps.length > 0);
 }
 
 /** The steps to try first for one message, for each who may read of it. */

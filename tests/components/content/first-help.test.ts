@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { firstSteps, helpFor, introduction, isItYou, meaningOf } from '../../../src/components/content/first-help.ts';
+import {
+  firstSteps,
+  firstStepsOfSides,
+  helpFor,
+  introduction,
+  isItYou,
+  meaningOf,
+} from '../../../src/components/content/first-help.ts';
 import type { Section, Variant } from '../../../src/guide/index.ts';
 import { wordsFor } from '../../../src/layouts/words.ts';
 import { settledGuide, step, variant } from './settled.ts';
@@ -16,6 +23,16 @@ describe('firstSteps', () => {
   test('are the first of all where none is for visitors', () => {
     expect(numbers(firstSteps([step(1, 'operator')]))).toEqual([1]);
   });
+});
+
+test('the first steps of sides are three of each, and of no side without steps', () => {
+  const of = (steps: typeof mixed) => firstStepsOfSides(steps).map(({ side, steps }) => [side, numbers(steps)]);
+  expect(of(mixed)).toEqual([
+    ['visitor', [2, 3, 4]],
+    ['operator', [1, 6]],
+  ]);
+  expect(of([step(1, 'operator')])).toEqual([['operator', [1]]]);
+  expect(of([])).toEqual([]);
 });
 
 describe('helpFor', () => {
