@@ -10,7 +10,8 @@ const names: Record<EntryKind, string> = {
   section: 'section',
 };
 
-/** `step 4 “Empty the cache”`, `message “502 Bad Gateway”`. */
+/** `step 4 “Empty the cache”`, `message “502 Bad Gateway”`; the prose before the first heading has no title. */
 export function called(kind: EntryKind, title: string, number?: number): string {
+  if (title === '') return 'the introduction';
   return `${names[kind]}${number === undefined ? '' : ` ${number}`} “${title}”`;
 }
