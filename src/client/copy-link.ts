@@ -1,13 +1,14 @@
 /**
- * `<copy-link><a href="…">Copy link</a></copy-link>`: without this script a plain link, with it a click copies the address. Among the tools
- * of a step (`.step-tools`, which stand beside its texts) it gets a button that copies the step for a ticket.
+ * `<copy-link><a href="…">Copy link</a></copy-link>`: without this script a plain link, with it a click copies the address; round a step's code
+ * (`.step-code`) it copies the code. Among the tools of a step (`.step-tools`, which stand beside its texts) it gets a button that copies the
+ * step for a ticket.
  */
 import { copy } from './copy/copy.ts';
 import { htmlOf } from './copy/html-of.ts';
 import { textOf } from './copy/text-of.ts';
-import { ticketOf, titleOf } from './copy/ticket.ts';
+import { codeOf, ticketOf, titleOf } from './copy/ticket.ts';
 import { plainlyClicked } from './plain-click.ts';
-import { copied, copyForTicket } from './words.ts';
+import { copied, copiedText, copyForTicket } from './words.ts';
 
 /** The element; what is public serves the scripts of single pages, which share no file with this one so that it stays whole. */
 export class CopyLink extends HTMLElement {
@@ -44,7 +45,8 @@ export class CopyLink extends HTMLElement {
     const link = plainlyClicked(event);
     if (!link) return;
     event.preventDefault();
-    void copy(this.#said, link.href, undefined, copied);
+    const code = codeOf(this);
+    void copy(this.#said, code ?? link.href, '', code ? copiedText : copied);
   }
 }
 

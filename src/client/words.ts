@@ -3,6 +3,7 @@
 export const copied = 'Link copied';
 export const copyByHand = 'Copy this';
 export const copyForTicket = 'Copy for ticket';
+export const stepCode = 'Step code';
 
 export const pageChanged = 'This page has changed.';
 export const showNewVersion = 'Show the new version';

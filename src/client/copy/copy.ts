@@ -21,11 +21,13 @@ export async function copy(place: HTMLElement, text: string, html?: string, said
     place.append(words);
     setTimeout(() => words.remove(), saidFor);
   } catch {
-    const field = document.createElement(/\s/.test(text) ? 'textarea' : 'input');
+    // A link and a step code fit into one line.
+    const field = document.createElement(/\D\s/.test(text) ? 'textarea' : 'input');
     Object.assign(field, { readOnly: true, value: text, ariaLabel: copyByHand });
     place.replaceChildren(field);
-    field.select();
+    // Focus first: it alone scrolls to the field.
     field.focus();
+    field.select();
   }
 }
 
