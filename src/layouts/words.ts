@@ -122,7 +122,7 @@ const en = {
   sheetLead:
     'Say the code on the phone, and the line beside it. Whoever types the code into the search of this site, or the link into a browser, is at the step.',
   sheetAbout: (title: string, steps: number) =>
-    `${title}: ${count(steps, 'step', 'steps')} with code, title, what to say on the phone, and link. One sheet to print.`,
+    `${title}: ${count(steps, 'step', 'steps')} with code, what to say on the phone, the sign that it worked, and link. One sheet to print.`,
   sheetNumber: 'No.',
   sheetCode: 'Code',
   sheetSay: 'Say on the phone',
@@ -141,6 +141,7 @@ const en = {
   replyEmpty: 'Pick a step, and the reply stands here.',
   replyCopy: 'Copy reply',
   replyPicked: { none: 'None picked', one: '1 picked', many: '# picked' },
+  replyMissing: 'Not a step of this guide:',
   replyClear: 'Pick none',
   replySee: 'See it',
   tried: 'What I tried',

@@ -1,29 +1,29 @@
-/** What to say of a step on the phone, in one line. */
+/** What to say of a step on the phone: its title, and what its text adds in one short sentence. */
 import { type Step, withoutEnd } from '../../guide/index.ts';
-import type { Words } from '../../layouts/words.ts';
 
-/** As much as is said in one breath, in characters. */
-const longest = 140;
+/** As much as is said in one breath, in characters: the title and what is added together. */
+const longest = 120;
 
-/** The sign that the step worked; of a step without one, the first sentence of what to do, else its title. */
-export function spokenLine(step: Step, words: Words): string {
-  if (step.workedIf) return inOneLine(`${words.workedIf}: ${step.workedIf}`, longest);
-  const rest = step.text.startsWith(step.title) ? step.text.slice(step.title.length) : step.text;
-  const isFact = (line: string) => [step.takes, step.risk].some((value) => value && line.includes(`: ${value}`));
-  const paragraph = rest.split('\n').find((line) => /\p{L}/u.test(line) && !isFact(line)) ?? step.title;
-  return inOneLine(sentencesOf(paragraph.replace(/^[\s.:]+/, ''))[0] ?? step.title, longest);
+/**
+ * What is said after a step's title, with the sign that parts them: the rest of its sentence, or the first sentence of the text.
+ *
+ * @returns Empty where the text adds nothing, asks instead of telling, or is too long to say.
+ * @example saidAfterTitle({ title: 'Reload the page', text: 'Reload the page\nPress F5. Then wait.', … }) // '. Press F5.'
+ */
+export function saidAfterTitle({ title, text, takes, risk, workedIf }: Step): string {
+  const [first = '', ...others] = text.split('\n');
+  const isFact = (line: string) => [takes, risk, workedIf].some((value) => value && line.includes(`: ${value}`));
+  const end = /\p{P}$/u.test(title) ? ' ' : '. ';
+  const follow = (line: string) => (isFact(line) ? '' : firstSentence(title.length, title + end + line));
+  const own = first.startsWith(title) ? firstSentence(title.length, first) : follow(first);
+  const said = own || others.map(follow).find(Boolean) || '';
+  return title.length + said.length <= longest && !/[?؟？]$/u.test(said) ? said : '';
 }
 
-/** As many whole sentences as fit into `most` characters; where not even one does, as many words, and an ellipsis. */
-function inOneLine(text: string, most: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  let whole = '';
-  for (const sentence of sentencesOf(line)) {
-    if (whole.length + sentence.trimEnd().length > most) break;
-    whole += sentence;
-  }
-  return whole.trim() || `${withoutEnd(wordsOf(line, most - 1), /[\s.,;:–-]/)}…`;
+/** The sign that a step worked in one short line; empty where it has none. */
+export function shortSign({ workedIf = '' }: Step): string {
+  const line = workedIf.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= longest ? line : `${withoutEnd(wordsOf(line, longest - 1), /[\s.,;:–-]/)}…`;
 }
 
 function wordsOf(line: string, most: number): string {
@@ -32,6 +32,11 @@ function wordsOf(line: string, most: number): string {
   return line.slice(0, end > most / 2 ? end : most);
 }
 
-function sentencesOf(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+/** What stands in `line` from `start` to the end of the first sentence that has words after it. */
+function firstSentence(start: number, line: string): string {
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(line)) {
+    const said = line.slice(start, index + segment.length).trimEnd();
+    if (/\p{L}/u.test(said)) return said;
+  }
+  return '';
 }

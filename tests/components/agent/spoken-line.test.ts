@@ -1,56 +1,62 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { spokenLine } from '../../../src/components/agent/spoken-line.ts';
+import { describe, expect, it } from 'vitest';
+import { saidAfterTitle, shortSign } from '../../../src/components/agent/spoken-line.ts';
 import type { Step } from '../../../src/guide/index.ts';
-import { wordsFor } from '../../../src/layouts/words.ts';
 import { step } from '../content/settled.ts';
 
-const words = wordsFor('en');
-const line = (more: Partial<Step>) => spokenLine({ ...step(1, 'visitor'), title: 'Reload the page', ...more }, words);
+const title = 'Reload the page';
+const of = (more: Partial<Step>): Step => ({ ...step(1, 'visitor'), title, ...more });
+/** The whole line as an agent says it. */
+const line = (more: Partial<Step>) => title + saidAfterTitle(of(more));
 
-it('says the sign that the step worked', () => {
-  expect(line({ text: 'Reload the page\nPress F5.', workedIf: 'the page\nappears.' })).toBe(
-    'It worked if: the page appears.',
-  );
+describe('what is said of a step', () => {
+  it.each([
+    ['Reload the page\nPress F5. Then wait.\nOnce more.', 'Reload the page. Press F5.'],
+    ['Reload the page.\nPress F5.', 'Reload the page. Press F5.'],
+    ['Reload the page. Press F5. Then wait.', 'Reload the page. Press F5.'],
+    ['Reload the page: press F5 and wait', 'Reload the page: press F5 and wait'],
+    ['Reload the page, by pressing F5. Then wait.', 'Reload the page, by pressing F5.'],
+    ['Reload the page only once. Then wait.', 'Reload the page only once.'],
+    ['Press F5. Then wait.', 'Reload the page. Press F5.'],
+  ])('of %j is %j', (text, said) => {
+    expect(line({ text })).toBe(said);
+  });
+
+  it('is no sign that it worked, no risk, and not how long it takes', () => {
+    const facts = { takes: '1 minute', risk: 'it may send a form twice.', workedIf: 'the page appears.' };
+    const before = 'Reload the page\nTakes: 1 minute\nRisk: it may send a form twice.\nWorked if: the page appears.';
+    expect(line({ text: `${before}\nPress F5.`, ...facts })).toBe('Reload the page. Press F5.');
+    expect(line({ text: before, ...facts })).toBe('Reload the page');
+  });
+
+  it('is the title alone where the text adds nothing, asks, or is too long to say', () => {
+    for (const text of ['Reload the page', 'Reload the page.', `Reload the page\n${'Wait and '.repeat(15)}go.`])
+      expect(line({ text })).toMatch(/^Reload the page$/);
+    expect(line({ text: 'Reload the page\nDid you pay? Then do not.' })).toBe('Reload the page');
+  });
+
+  it('of any text is never longer than one breath', () => {
+    const text = fc
+      .lorem({ maxCount: 60 })
+      .chain((lorem) => fc.constantFrom(lorem, lorem.replaceAll(' ', ''), `${title}, ${lorem}`, `${lorem}. ${lorem}`));
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(line({ text }).length).toBeLessThanOrEqual(120);
+      }),
+    );
+  });
 });
 
-it('says the first sentence of what to do where there is no sign', () => {
-  expect(line({ text: 'Reload the page\nPress F5. Then wait.\nOnce more.' })).toBe('Press F5.');
-  expect(line({ text: 'Reload the page: press F5 and wait' })).toBe('press F5 and wait');
-});
+describe('the sign that it worked', () => {
+  it('is in one line', () => {
+    expect(shortSign(of({ workedIf: 'the page\nappears.' }))).toBe('the page appears.');
+    expect(shortSign(of({}))).toBe('');
+  });
 
-it('says nothing of how long it takes and what it risks instead of what to do', () => {
-  const facts = { takes: '1 minute', risk: 'it may send a form twice.' };
-  expect(line({ text: 'Reload the page\nTakes: 1 minute\nRisk: it may send a form twice.\nPress F5.', ...facts })).toBe(
-    'Press F5.',
-  );
-});
-
-it('says the title where there is nothing else', () => {
-  expect(line({ text: 'Reload the page' })).toBe('Reload the page');
-  expect(line({ text: 'Reload the page\nTakes: 1 minute', takes: '1 minute' })).toBe('Reload the page');
-});
-
-it('ends a long line after a sentence', () => {
-  const first = `the page ${'really '.repeat(12)}appears.`;
-  expect(line({ workedIf: `${first} Then ${'go on and '.repeat(10)}stop.` })).toBe(`It worked if: ${first}`);
-});
-
-it('ends a long sentence after a word', () => {
-  const said = line({ workedIf: `the page ${'really, '.repeat(30)}appears.` });
-  expect(said).toMatch(/^It worked if: the page (really, )+really…$/);
-  expect(said.length).toBeGreaterThan(125);
-});
-
-it('never says more than 140 characters, nor nothing', () => {
-  const text = fc
-    .lorem({ maxCount: 60 })
-    .chain((lorem) => fc.constantFrom(lorem, lorem.replaceAll(' ', ''), `${lorem}. ${lorem}`));
-  fc.assert(
-    fc.property(text, fc.boolean(), (said, sign) => {
-      const spoken = line(sign ? { workedIf: said } : { text: `Reload the page\n${said}` });
-      expect(spoken.length).toBeLessThanOrEqual(140);
-      expect(spoken).toMatch(/\w/);
-    }),
-  );
+  it('is cut after a word, or where it has none', () => {
+    expect(shortSign(of({ workedIf: `the page ${'really, '.repeat(30)}appears.` }))).toMatch(
+      /^the page (really, )+really…$/,
+    );
+    expect(shortSign(of({ workedIf: 'あ'.repeat(200) }))).toBe(`${'あ'.repeat(119)}…`);
+  });
 });
