@@ -1,18 +1,26 @@
 /** Steps that are picked become one reply. What is picked is in the address's fragment alone, so that it can be linked to and Back undoes it. */
 
 // Its type alone: code that this script shared with that of every page would become a file for both, which no page could inline.
+import { spokenCode } from '../../guide/step-code.ts';
 import type { CopyLink } from '../copy-link.ts';
+import { keepLines } from './keep-lines.ts';
 import { replyOf } from './letter.ts';
-import { readPicked, toggled, writePicked } from './picked.ts';
+import { type Picked, readPicked, toggled, writePicked } from './picked.ts';
+
+/** More codes that are not here are not told one by one. */
+const mostMissing = 10;
 
 class ReplyMaker extends HTMLElement {
   #boxes = new Map([...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')].map((box) => [box.value, box]));
-  #copyLink = this.#part<CopyLink>('copy-link');
+  #lines = [...this.querySelectorAll('textarea')];
+  #places = new Map([...[...this.#boxes.keys()].map((code) => [code, code] as const), ...this.#moved()]);
+  #copyLink = this.#part<CopyLink>('.reply-bar copy-link');
   #preview = this.#part('.reply-preview');
 
   connectedCallback(): void {
-    for (const box of this.#boxes.values()) box.onchange = () => this.#pick(toggled(this.#picked(), box.value));
-    for (const field of this.querySelectorAll('textarea')) field.oninput = () => this.#show();
+    for (const box of this.#boxes.values()) box.onchange = () => this.#pick(toggled(this.#picked().codes, box.value));
+    keepLines(this.#lines);
+    for (const field of this.#lines) field.oninput = () => this.#show();
     this.#part('[data-clear]').onclick = () => this.#pick([]);
     this.#part('copy-link button').onclick = () => this.#copyLink.copy(this.#preview);
     this.#part('[data-see]').onclick = () => {
@@ -24,22 +32,31 @@ class ReplyMaker extends HTMLElement {
     this.#show();
   }
 
-  #picked(): string[] {
-    return readPicked(location.hash, new Set(this.#boxes.keys()));
+  #picked(): Picked {
+    return readPicked(location.hash, this.#places);
+  }
+
+  /** `data-moved` names former codes with those that their steps have now: `700824:417203 112892:502113`. */
+  #moved(): [string, string][] {
+    const pairs = this.dataset.moved?.split(' ').filter(Boolean) ?? [];
+    return pairs.map((pair) => pair.split(':') as [string, string]);
   }
 
   #pick(codes: string[]): void {
-    history.pushState(null, '', location.pathname + location.search + writePicked(codes));
+    history.pushState(history.state, '', location.pathname + location.search + writePicked(codes));
     this.#show();
   }
 
   #show(): void {
-    const picked = this.#picked();
-    for (const [code, box] of this.#boxes) box.checked = picked.includes(code);
-    const steps = picked.map((code) => this.#ticketOf(this.#boxes.get(code)!));
-    const lines = [...this.querySelectorAll('textarea')].map(({ value }) => value);
-    this.#preview.replaceChildren(...replyOf(steps, lines[0] ?? '', lines[1] ?? ''));
-    this.#tellCount(picked.length);
+    const { codes, missing } = this.#picked();
+    for (const [code, box] of this.#boxes) box.checked = codes.includes(code);
+    const steps = codes.map((code) => this.#ticketOf(this.#boxes.get(code)!));
+    const [greeting = '', closing = ''] = this.#lines.map(({ value }) => value);
+    this.#preview.replaceChildren(...replyOf(steps, greeting, closing));
+    // What stands there to be copied by hand is no longer the reply.
+    this.#part('.reply-bar [role="status"]').replaceChildren();
+    this.#tellCount(codes.length);
+    this.#tellMissing(missing);
   }
 
   #ticketOf(box: HTMLInputElement): HTMLElement {
@@ -53,6 +70,12 @@ class ReplyMaker extends HTMLElement {
     place.textContent = count === 0 ? none : count === 1 ? one : many.replace('#', String(count));
     this.classList.toggle('none-picked', count === 0);
     this.#part<HTMLButtonElement>('copy-link button').disabled = count === 0;
+  }
+
+  #tellMissing(codes: string[]): void {
+    const place = this.#part('.reply-missing');
+    const named = codes.slice(0, mostMissing).map(spokenCode).join(', ');
+    place.textContent = named && `${place.dataset.said} ${named}${codes.length > mostMissing ? ' …' : ''}`;
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {

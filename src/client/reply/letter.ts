@@ -17,6 +17,8 @@ function linesOf(text: string): Node[] {
   const lines = text.trim().split('\n');
   if (lines[0] === '') return [];
   const paragraph = document.createElement('p');
+  // They may be of another language than the guide.
+  paragraph.dir = 'auto';
   for (const line of lines)
     paragraph.append(...(paragraph.hasChildNodes() ? [document.createElement('br')] : []), line);
   return [paragraph];

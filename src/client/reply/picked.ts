@@ -1,16 +1,28 @@
 /** The picked steps as an address's fragment keeps them: `#417203,502113`, in the order in which they were picked. */
+import { isStepCode } from '../../guide/step-code.ts';
+
+/** What a fragment names. */
+export interface Picked {
+  /** Codes of steps on the page, each once, in the fragment's order. */
+  codes: string[];
+  /** Step codes that lead to no step on the page. */
+  missing: string[];
+}
 
 /**
- * The codes that a fragment names.
+ * The steps that a fragment names.
  *
  * @param fragment As in an address, with or without `#`; anybody may have written it.
- * @param known The codes of the steps on the page; whatever else stands in the fragment is left out.
- * @returns Each code once, in the fragment's order.
+ * @param places By each code that is or was one of the page's steps, the code that this step has now. Whatever else stands in the fragment is
+ *   left out.
  */
-export function readPicked(fragment: string, known: ReadonlySet<string>): string[] {
+export function readPicked(fragment: string, places: ReadonlyMap<string, string>): Picked {
   // Programs that pass links on may have encoded the commas.
-  const codes = fragment.replace(/^#/, '').split(/,|%2C/i);
-  return [...new Set(codes)].filter((code) => known.has(code));
+  const named = [...new Set(fragment.replace(/^#/, '').split(/,|%2C/i))];
+  return {
+    codes: [...new Set(named.flatMap((code) => places.get(code) ?? []))],
+    missing: named.filter((code) => isStepCode(code) && !places.has(code)),
+  };
 }
 
 /** The fragment that keeps `codes`; empty for none. */
