@@ -40,15 +40,62 @@ for (const kind of ['guide', 'step'] as const) {
   test.describe(`on the ${kind} page`, () => {
     const box = (page: Page) => page.locator('article#site-cookies');
 
-    test('the code stands at the step and leads to it', async ({ page, site }) => {
+    const tools = (page: Page) => box(page).locator('.step-tools');
+    const codeLink = (page: Page) => box(page).getByRole('link', { name: `Code ${cookies.spoken}` });
+
+    test('the code stands at the step with what it is called, and leads to it', async ({ page, site }) => {
       await page.goto(site.url + places[kind]);
-      const code = box(page).getByRole('link', { name: `Step code ${cookies.spoken}` });
+      const code = codeLink(page);
       await expect(code).toBeVisible();
+      expect(await code.evaluate((link: HTMLElement) => link.innerText)).toBe(`Code ${cookies.spoken}`);
       await expect(code).toHaveAttribute('href', `/s/${cookies.code}/`);
       const target = await code.boundingBox();
       expect(target?.height).toBeGreaterThanOrEqual(44);
       await page.emulateMedia({ media: 'print' });
       await expect(code).toBeVisible();
+    });
+
+    test('a press copies the code, as it is said, and says so', async ({ page, site }) => {
+      await mayCopy(page);
+      await page.goto(site.url + places[kind]);
+      const status = box(page)
+        .locator('copy-link', { has: page.locator('.step-code') })
+        .getByRole('status');
+      await codeLink(page).click();
+      await expect(status).toHaveText('Copied');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cookies.spoken);
+      await expect(page).toHaveURL(site.url + places[kind]);
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await codeLink(page).press('Enter');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(cookies.spoken);
+      const [tab] = await Promise.all([
+        page.context().waitForEvent('page'),
+        codeLink(page).click({ modifiers: ['ControlOrMeta'] }),
+      ]);
+      await expect(tab).toHaveURL(`${site.url}${places.step}`);
+    });
+
+    test('with a clipboard that is refused, the code stands selected, and what was copied in words below its row', async ({
+      page,
+      site,
+    }) => {
+      await refuse(page, 'refused');
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(site.url + places[kind]);
+      await codeLink(page).click();
+      const field = page.getByRole('textbox', { name: 'Copy this' });
+      await expect(field).toBeFocused();
+      expect(await selected(field)).toBe(cookies.spoken);
+      expect((await field.boundingBox())?.height).toBeLessThan(60);
+      await tools(page).getByRole('button').click();
+      const [row, text] = [await tools(page).boundingBox(), await tools(page).locator('textarea').boundingBox()];
+      expect(text?.width).toBeCloseTo(row?.width ?? 0, 0);
+      for (const other of await tools(page).locator('a:visible, button:visible').all()) {
+        const { y = 0, height = 0 } = (await other.boundingBox()) ?? {};
+        expect(y + height).toBeLessThanOrEqual((text?.y ?? 0) + 1);
+      }
+      expect(await overflow(page)).toBe(0);
+      await noFaults(page);
     });
 
     test('a step is copied for a ticket, rich and plain together', async ({ page, site }) => {
@@ -57,7 +104,7 @@ for (const kind of ['guide', 'step'] as const) {
       await box(page)
         .getByRole('button', { name: `Copy for ticket: ${cookies.title}` })
         .click();
-      await expect(box(page).getByRole('status')).toHaveText('Copied');
+      await expect(tools(page).getByRole('status')).toHaveText('Copied');
       const { text, html } = await clipboard(page);
       const address = `${site.url}${places.step}`;
       expect(text.startsWith(`${cookies.title}\n${address}\n\nRisk: you are signed out`)).toBe(true);
@@ -83,10 +130,11 @@ test('lists, code and links of a step are copied as such', async ({ page, site }
     .first()
     .getByRole('button', { name: /copy for ticket/i })
     .click();
-  await expect(step.first().getByRole('status')).toHaveText('Copied');
+  await expect(step.first().locator('.step-tools').getByRole('status')).toHaveText('Copied');
   const list = await clipboard(page);
   expect(list.text).toMatch(/\n\n- .*\n- /);
-  expect(list.text).toContain(` (${site.url}502-bad-gateway/#`);
+  expect(list.text).toMatch(/ \(http\S+\/502-bad-gateway\/steps\/[a-z-]+\/\)/);
+  expect(list.text).not.toContain('#');
   expect(list.html).toMatch(/<ul>\s*<li>/);
   const coded = page
     .locator('article.step')
@@ -94,26 +142,26 @@ test('lists, code and links of a step are copied as such', async ({ page, site }
     .first();
   const code = await coded.locator('.prose pre').first().textContent();
   await coded.getByRole('button', { name: /copy for ticket/i }).click();
-  await expect(coded.getByRole('status')).toHaveText('Copied');
+  await expect(coded.locator('.step-tools').getByRole('status')).toHaveText('Copied');
   expect((await clipboard(page)).text).toContain(`\n\n${code?.trimEnd()}\n\n`);
 });
 
-test('the same is copied from the step’s page and from the guide', async ({ page, site }) => {
-  await mayCopy(page);
-  const copies: string[] = [];
-  for (const path of [places.step, places.guide]) {
-    await page.goto(site.url + path);
-    await page
-      .locator('article#site-cookies')
-      .getByRole('button', { name: /copy for ticket/i })
-      .click();
-    await expect(page.locator('article#site-cookies').getByRole('status')).toHaveText('Copied');
-    const { text, html } = await clipboard(page);
-    copies.push(text, html);
-  }
-  expect(copies[2]).toBe(copies[0]);
-  expect(copies[3]).toBe(copies[1]);
-});
+for (const id of ['site-cookies', 'private-window']) {
+  test(`the same is copied of ${id} from the step’s page and from the guide`, async ({ page, site }) => {
+    await mayCopy(page);
+    const copies: string[] = [];
+    for (const path of [`${places.guide}steps/${id}/`, places.guide]) {
+      await page.goto(site.url + path);
+      const tools = page.locator(`article#${id} .step-tools`);
+      await tools.getByRole('button', { name: /copy for ticket/i }).click();
+      await expect(tools.getByRole('status')).toHaveText('Copied');
+      const { text, html } = await clipboard(page);
+      copies.push(text, html);
+    }
+    expect(copies[2]).toBe(copies[0]);
+    expect(copies[3]).toBe(copies[1]);
+  });
+}
 
 for (const how of ['refused', 'missing', 'text only'] as const) {
   test(`with a clipboard that is ${how} the text stands selected, as it would have been copied`, async ({
@@ -168,21 +216,27 @@ test('on a phone, what copies a step is large enough for a finger, and nothing i
 });
 
 test.describe('the sheet', () => {
-  test('has every step of the guide with its code, title, line to say and link', async ({ page, site }) => {
+  test('has every step of the guide with its code, what to say, the sign that it worked and link', async ({
+    page,
+    site,
+  }) => {
     await page.goto(site.url + places.guide);
     const titles = await page
       .locator('article.step h3 a')
       .evaluateAll((links) => links.map((link) => link.lastChild?.textContent));
     await page.goto(site.url + places.sheet);
     const rows = page.locator('table tbody tr');
-    expect(await rows.locator('th[scope="row"]').allTextContents()).toEqual(titles);
+    expect(await rows.locator('th[scope="row"] a').allTextContents()).toEqual(titles);
     const row = rows.filter({ hasText: cookies.spoken });
     await expect(row.getByRole('cell')).toHaveText([
       '10',
       cookies.spoken,
       'It worked if: the page opens in a normal window.',
-      `/s/${cookies.code}/`,
+      `${new URL(site.url).origin}/s/${cookies.code}/`,
     ]);
+    await expect(row.getByRole('rowheader')).toHaveText(
+      `${cookies.title}. Worth it if the page opened in a private window, or if only you see the error.`,
+    );
     await expect(row.getByRole('link', { name: cookies.title })).toHaveAttribute('href', `/${places.step}`);
     for (const table of await page.getByRole('table').all()) await expect(table.locator('caption')).not.toBeEmpty();
   });
@@ -217,6 +271,40 @@ test.describe('the sheet', () => {
       const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
       expect(pages).toBeLessThanOrEqual(6);
     }
+  });
+
+  test('breaks no link but after its slashes on paper', async ({ page, site }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.goto(site.url + places.sheet);
+    const link = page.locator('td:nth-child(5) a').first();
+    for (const host of ['help.a-long-name-of-a-company.example', 'a.example', 'http://127.0.0.1:4321']) {
+      await link.locator('[data-host]').evaluate((place, host) => place.replaceChildren(host), host);
+      const lines = await link.locator('[data-host]').evaluate((place) => place.getClientRects().length);
+      expect(lines, host).toBe(1);
+      expect(await overflow(page)).toBe(0);
+    }
+  });
+
+  test.describe('without JavaScript, and without an address of the site', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('prints the codes and no link without its host', async ({ page, site }) => {
+      await page.goto(site.url + places.sheet);
+      const link = page.locator(`a[href="/s/${cookies.code}/"]`);
+      await expect(link).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(link).toBeHidden();
+      await expect(page.getByText(cookies.spoken)).toBeVisible();
+    });
+  });
+
+  test('of a guide from right to left has all its cells at the right', async ({ page, docs }) => {
+    await page.goto(`${docs.url}dhakira/sheet/`);
+    const sides = await page
+      .locator('.sheet :is(caption, th, td)')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).direction));
+    expect(new Set(sides)).toEqual(new Set(['rtl']));
   });
 
   test('fits a narrow phone and stays a table there', async ({ page, site }) => {
@@ -311,6 +399,54 @@ test.describe('a reply', () => {
     await expect(field).toBeFocused();
     expect(await selected(field)).toMatch(/^Hello, .*\n\n1\. Try another browser\n.*\n\nStep code 566 840\n\n/s);
     expect(await overflow(page)).toBe(0);
+  });
+
+  test('that is to be copied by hand does not stay over the list, and goes when the reply changes', async ({
+    page,
+    site,
+  }) => {
+    await refuse(page, 'refused');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${site.url}${places.reply}#433712,566840`);
+    await page.getByRole('button', { name: 'Copy reply' }).click();
+    const field = page.getByRole('textbox', { name: 'Copy this' });
+    await expect(field).toBeInViewport();
+    expect((await field.boundingBox())?.width).toBeGreaterThan(300);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(field).not.toBeInViewport();
+    await pick(page, 'Come back later');
+    await expect(field).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Copy reply' })).toBeInViewport();
+  });
+
+  test('keeps the reader’s own lines over a reload', async ({ page, site }) => {
+    await page.goto(`${site.url}${places.reply}#433712`);
+    await page.getByLabel('Greeting').fill('Dear Ms Ünal,\nplease try this.');
+    await page.getByLabel('Closing').fill('');
+    await pick(page, cookies.title);
+    await expect.poll(() => page.evaluate(() => history.state?.lines?.[1])).toBe('');
+    await page.reload();
+    await expect(page.getByLabel('Greeting')).toHaveValue('Dear Ms Ünal,\nplease try this.');
+    await expect(page.getByLabel('Closing')).toHaveValue('');
+    await expect(letter(page)).toContainText('Dear Ms Ünal');
+  });
+
+  test('says which codes of its address lead to no step', async ({ page, site }) => {
+    await page.goto(`${site.url}${places.reply}#112892,433712,999999`);
+    await expect(page.getByText('Not a step of this guide: 112 892, 999 999')).toBeVisible();
+    await expect(page.getByText('1 picked')).toBeVisible();
+    await noFaults(page);
+    await page.getByRole('button', { name: 'Pick none' }).click();
+    await expect(page.getByText('Not a step of this guide')).toHaveCount(0);
+  });
+
+  test('in a guide from right to left has English lines in their own direction', async ({ page, docs }) => {
+    await page.goto(`${docs.url}dhakira/reply/`);
+    await page.getByRole('checkbox').first().check();
+    const greeting = letter(page).locator('p').first();
+    await expect(greeting).toContainText('Hello');
+    await expect(greeting).toHaveCSS('direction', 'ltr');
+    await expect(letter(page).locator('> div').first()).toHaveCSS('direction', 'rtl');
   });
 
   test('is made by the keyboard alone', async ({ page, site }) => {
