@@ -146,7 +146,7 @@ test('lists, code and links of a step are copied as such', async ({ page, site }
   expect((await clipboard(page)).text).toContain(`\n\n${code?.trimEnd()}\n\n`);
 });
 
-for (const id of ['site-cookies', 'private-window']) {
+for (const id of ['site-cookies', 'mobile-data']) {
   test(`the same is copied of ${id} from the step’s page and from the guide`, async ({ page, site }) => {
     await mayCopy(page);
     const copies: string[] = [];
