@@ -28,8 +28,8 @@ async function axe(page: Page): Promise<string[]> {
 
 test('steps are ticked with the keyboard, counted, and still ticked after a reload', async ({ page, site }) => {
   await open(page, site.url + path);
-  await row(page, 0).getByRole('radio', { name: 'Not tried' }).focus();
-  await page.keyboard.press('ArrowRight');
+  await row(page, 0).getByRole('radio', { name: 'Fixed it' }).focus();
+  await page.keyboard.press('Space');
   await expect(row(page, 0).getByRole('radio', { name: 'Fixed it' })).toBeChecked();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
@@ -44,7 +44,8 @@ test('steps are ticked with the keyboard, counted, and still ticked after a relo
   await expect(count(page)).toHaveText(/^2 of/);
   await expect(row(page, 0).getByRole('radio', { name: 'No change' })).toBeChecked();
   await expect(row(page, 1).getByRole('radio', { name: 'Could not do it' })).toBeChecked();
-  await tick(page, 0, 'Not tried');
+  await row(page, 0).getByRole('radio', { name: 'Not tried' }).click();
+  await expect(row(page, 0).getByRole('radio', { checked: true })).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe(`#1.${second}c`);
 });
 
@@ -77,7 +78,7 @@ test('a link that is put into the address is shown, and Back brings what was cle
   await expect(row(page, 1).getByRole('radio', { name: 'Fixed it' })).toBeChecked();
   await page.goBack();
   await expect(row(page, 0).getByRole('radio', { name: 'No change' })).toBeChecked();
-  await expect(row(page, 1).getByRole('radio', { name: 'Not tried' })).toBeChecked();
+  await expect(row(page, 1).getByRole('radio', { checked: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(ticked(page)).toHaveCount(0);
   expect(page.url()).toBe(site.url + path);
@@ -173,6 +174,56 @@ test('a link of somebody else does not write over what is kept, which the reader
   await expect(row(page, 0).getByRole('radio', { name: 'No change' })).toBeChecked();
   await expect(ticked(page)).toHaveCount(1);
   await expect(box).toBeChecked();
+});
+
+test('two tabs keep the marks of both, and one that forgets them stops the other from keeping', async ({
+  page,
+  site,
+  context,
+}) => {
+  const box = (tab: Page) => tab.getByRole('checkbox', { name: 'Remember on this device' });
+  await open(page, site.url + path);
+  await box(page).check();
+  const other = await context.newPage();
+  await open(other, site.url + path);
+  await tick(page, 0, 'No change');
+  await expect(ticked(other)).toHaveCount(1);
+  await tick(other, 1, 'Fixed it');
+  await expect(ticked(page)).toHaveCount(2);
+  expect(await page.evaluate(() => Object.values(localStorage))).toEqual([new URL(other.url()).hash.slice(1)]);
+  await box(other).uncheck();
+  await expect(box(page)).not.toBeChecked();
+});
+
+test('a step back after all was cleared has the marks again, and keeps them again', async ({ page, site }) => {
+  const box = page.getByRole('checkbox', { name: 'Remember on this device' });
+  await open(page, site.url + path);
+  await box.check();
+  await tick(page, 0, 'No change');
+  const state = new URL(page.url()).hash.slice(1);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(ticked(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(ticked(page)).toHaveCount(1);
+  await expect(page.locator('[data-kept]')).toBeEmpty();
+  await expect(box).toBeChecked();
+  expect(await page.evaluate(() => Object.values(localStorage))).toEqual([state]);
+});
+
+test('on a phone, a step that is not marked takes its title and one line of choices', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, site.url + path);
+  await page.getByText('If you run the site').click();
+  const rows = await page.locator('.tried-step').evaluateAll((all) =>
+    all.map((one) => {
+      const shown = [...one.querySelectorAll('label')].filter((label) => label.checkVisibility());
+      const tops = new Set(shown.map((label) => label.getBoundingClientRect().top));
+      const [whole, title] = [one, one.querySelector('p')!].map((part) => part.getBoundingClientRect().height);
+      return { lines: tops.size, besideTitle: whole! - title! };
+    }),
+  );
+  expect(rows.every(({ lines }) => lines === 1)).toBe(true);
+  expect(Math.max(...rows.map(({ besideTitle }) => besideTitle))).toBeLessThan(72);
 });
 
 test('a browser that refuses to keep anything says so', async ({ page, site }) => {

@@ -37,7 +37,7 @@ export class Row {
    * @param title Of the step that the tick is of: this one, or one that is now this one.
    */
   show(tick: Tick | undefined, title = ''): void {
-    for (const radio of this.#radios) radio.checked = radio.value === (tick?.result ?? '');
+    for (const radio of this.#radios) radio.checked = radio.value === tick?.result;
     this.#element.querySelector('.tried-changed')?.remove();
     if (!tick) return;
     if (tick.code !== this.code) this.#note(triedAs(title, spokenCode(tick.code)), tick.result);
