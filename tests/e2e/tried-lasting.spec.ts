@@ -111,3 +111,19 @@ test('of a guide that is no more, the results are read, told, and seen only wher
   await page.goBack();
   await expect(former(page)).toBeVisible();
 });
+
+test('what was kept of a guide that has moved is kept of the new one', async ({ page }) => {
+  const { restart } = await codes(page);
+  await page.goto(`${server.url}router/`);
+  await page.evaluate(() => {
+    localStorage.setItem('waymark:tried:/help/wifi/tried/', '1.300005f.300006n');
+    localStorage.setItem('waymark:tried:/help/line/tried/', '1.300007c');
+  });
+  await page.goto(`${server.url}wifi/tried/`);
+  await expect(count(page)).toHaveText('2 of 3 steps tried, and 1 step that has moved or gone');
+  await expect(page.getByRole('checkbox', { name: 'Remember on this device' })).toBeChecked();
+  await row(page, restart).getByRole('radio', { name: 'No change' }).check();
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
+    'waymark:tried:/help/router/tried/': `1.300007c.${restart}n.300006n`,
+  });
+});

@@ -14,6 +14,9 @@ import { SendPanel } from './send/panel.ts';
 import type { Account } from './send/summary.ts';
 import { decode, encode, type Tick, withTick } from './state.ts';
 
+/** In the state of a place in the history: whether its marks were kept on the device when they were cleared. */
+const wasKept = 'waymark:tried-kept';
+
 class TriedSteps extends HTMLElement {
   #site = addresses(document.body.dataset.base ?? '/');
   /** Of a guide that is no more there is nothing to see without ticks. */
@@ -24,7 +27,7 @@ class TriedSteps extends HTMLElement {
   #sides: Map<string, Row>[] = [...this.querySelectorAll('ol')].map(rowsIn);
   #rows = new Map(this.#sides.flatMap((side) => [...side]));
   #former = new FormerSteps(this.querySelector('.former-steps'), ({ result }) => this.#resultWords(result));
-  #kept: Kept = keptUnder(`waymark:tried:${location.pathname}`);
+  #kept: Kept = keptUnder(keyOf(location.pathname), (this.dataset.before?.split(' ') ?? []).map(keyOf));
   #keep = new KeepBox(this.#kept, this.#part('[data-keep]'), this.#part('[data-kept]'), () => encode(this.#ticks));
   #send = new SendPanel(this.#part('.tried-send'), () => this.#account());
 
@@ -34,6 +37,7 @@ class TriedSteps extends HTMLElement {
     addEventListener('hashchange', ({ newURL }) => this.#arriveOnPage(new URL(newURL).hash));
     // The time in the summary is that of the reader's last look at it.
     addEventListener('focus', () => this.#send.update());
+    addEventListener('storage', () => this.#catchUp());
     this.#arrive();
   }
 
@@ -49,7 +53,9 @@ class TriedSteps extends HTMLElement {
   #arriveOnPage(hash: string): void {
     if (decode(hash) || hash === '') {
       const { ticks, kept } = arrival(hash || `#${encode([])}`, this.#kept.read());
-      this.#open(ticks, kept);
+      const isUndone = history.state?.[wasKept] && this.#kept.read() === encode([]);
+      this.#open(ticks, kept || isUndone);
+      this.#keep.update();
     } else if (this.#ticks.length > 0) this.#writeAddress();
   }
 
@@ -62,8 +68,17 @@ class TriedSteps extends HTMLElement {
     });
   }
 
+  /** Where the marks are kept, another tab may have changed them, or asked that they are kept no more. */
+  #catchUp(): void {
+    const kept = this.#kept.read();
+    if (!this.#keep.isOn || kept === encode(this.#ticks)) return;
+    this.#open(kept === undefined ? this.#ticks : (decode(kept) ?? []), kept !== undefined);
+    this.#writeAddress();
+  }
+
   /** What the row shows gives way, also where it is of a step that is now the row's. */
   #choose(row: Row, tick: Tick | undefined): void {
+    this.#catchUp();
     const shown = this.#placed.onRows.get(row.code)?.code;
     this.#change(withTick(this.#ticks, shown ?? row.code, tick));
   }
@@ -76,6 +91,7 @@ class TriedSteps extends HTMLElement {
 
   /** A step back undoes it. */
   #clear(): void {
+    history.replaceState({ ...history.state, [wasKept]: this.#keep.isOn }, '');
     history.pushState(history.state, '');
     this.#change([]);
   }
@@ -139,6 +155,11 @@ class TriedSteps extends HTMLElement {
   #part<Part extends HTMLElement>(selector: string): Part {
     return this.querySelector<Part>(selector)!;
   }
+}
+
+/** What is kept for a page, by its path, stands under this key. */
+function keyOf(path: string): string {
+  return `waymark:tried:${path}`;
 }
 
 function rowsIn(list: Element): Map<string, Row> {

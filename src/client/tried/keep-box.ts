@@ -2,6 +2,7 @@
 import { element } from '../search/element.ts';
 import { keepRefused, otherMarksKept, showKept } from '../words.ts';
 import type { Kept } from './kept.ts';
+import { decode } from './state.ts';
 
 export class KeepBox {
   readonly #kept: Kept;
@@ -22,6 +23,11 @@ export class KeepBox {
     box.onchange = () => (box.checked ? this.#keep() : this.#forget());
   }
 
+  /** Whether the reader has asked that what the page shows is kept. */
+  get isOn(): boolean {
+    return this.#box.checked;
+  }
+
   /**
    * Tells whether what the page shows is what is kept. Where something else is, the reader may ask for it; nothing writes over it by itself.
    *
@@ -30,7 +36,7 @@ export class KeepBox {
   open(shown: boolean, show: () => void): void {
     this.#box.checked = shown;
     this.#said.replaceChildren();
-    if (shown || this.#kept.read() === undefined) return;
+    if (shown || !decode(this.#kept.read() ?? '')?.length) return;
     const button = element('button', { type: 'button', className: 'copy-text', onclick: show }, [showKept]);
     this.#said.append(otherMarksKept, ' ', button);
   }
