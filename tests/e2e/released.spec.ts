@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { type Running, serveFolder } from '../../scripts/site/serve.ts';
 import { runTool } from '../../scripts/test/tool.ts';
 import type { Ledger } from '../../src/permalinks/index.ts';
@@ -155,8 +156,8 @@ test('every address of every entry leads to what it was released for, in a fresh
 });
 
 /** The text of the place that the address names: its entry, or of an old id the one behind it; else the whole page. */
-function textAt(page: import('@playwright/test').Page): Promise<string> {
-  return page
+async function textAt(page: Page): Promise<string> {
+  return await page
     .evaluate(() => {
       const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
       const alias = target?.closest('.alias');
