@@ -44,13 +44,16 @@ export interface Conclusion {
  */
 export function conclude(guides: readonly SettledArticle[], files: readonly LedgerFile[], date?: string): Conclusion {
   const ledgers = files.map(({ ledger }) => ledger);
+  const byGuide = new Map(ledgers.map((ledger) => [ledger.guide, ledger]));
   const where = whereabouts(guides, ledgers);
   const released = new Map<string, LedgerEntry>();
   for (const { guide, entries } of ledgers)
     for (const entry of entries) released.set(keyOf({ guide, ...entry }), entry);
   const lasting = lastingEntries(guides, released);
   const articles = new Map(guides.map((guide) => [guide.id, guide]));
-  const candidates = new Map(guides.flatMap(({ open }) => open.map((one) => [keyOf(one), one] as const)));
+  const candidates = new Map(
+    guides.flatMap(({ open, article }) => open.map((one) => [keyOf(one), { ...one, article }] as const)),
+  );
   const published: PublishedGuide[] = [];
   const next: Ledger[] = [];
   const open: Conclusion['open'] = [];
@@ -72,7 +75,7 @@ export function conclude(guides: readonly SettledArticle[], files: readonly Ledg
       const { kind, id, title } = entry;
       const asked = candidates.get(keyOf({ guide: ledger.guide, kind, id }));
       open.push({ guide: ledger.guide, kind, id, title });
-      if (asked && asked.candidates.length > 0) messages.push(uncertain(file, asked, pathOf(asked, guides)));
+      if (asked && asked.candidates.length > 0) messages.push(uncertain(file, asked, asked.article));
       else if (guide.fate) messages.push(lost(file, entry, (article ?? heirOf(guide.fate, articles))?.article));
     }
   }
@@ -81,7 +84,7 @@ export function conclude(guides: readonly SettledArticle[], files: readonly Ledg
     [...guides, ...ledgers.filter(({ guide }) => !articles.has(guide)).map(former)].map((one) => [one.id, one]),
   );
   for (const { id, title, lang } of [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const ledger = ledgers.find(({ guide }) => guide === id);
+    const ledger = byGuide.get(id);
     const entries = lasting.get(id) ?? [];
     const fateOf = (entry: LedgerEntry): Fate | undefined => ledger && where.ofEntry(ledger, entry).fate;
     const after = date === undefined ? ledger : nextLedger({ id, title }, ledger, entries, fateOf, date);
@@ -101,9 +104,4 @@ function former({ guide, title }: Ledger): { id: string; title: string; lang?: s
 /** The guide that one that has moved is now. */
 function heirOf(fate: Fate, articles: ReadonlyMap<string, SettledArticle>): SettledArticle | undefined {
   return fate.status === 'moved' ? articles.get(fate.to.guide) : undefined;
-}
-
-/** Path of the article that the candidates of an open entry stand in. */
-function pathOf(asked: OpenEntry, guides: readonly SettledArticle[]): string {
-  return guides.find(({ open }) => open.includes(asked))?.article ?? '';
 }

@@ -1,5 +1,6 @@
 /** The ledger as the next release will leave it. */
 import type { Fate } from '../../guide/index.ts';
+import { entriesGone } from '../ledger/entries.ts';
 import { type Reference, writeReference } from '../ledger/reference.ts';
 import { hasEnded, type Ledger, type LedgerEntry, ledgerVersion } from '../ledger/schema.ts';
 import type { Lasting } from './lasting.ts';
@@ -19,8 +20,7 @@ export function nextLedger(
   fateOf: (entry: LedgerEntry) => Fate | undefined,
   date: string,
 ): Ledger {
-  const isHere = new Set(entries.map((entry) => `${entry.kind} ${entry.id}`));
-  const gone = (before?.entries ?? []).filter((entry) => !isHere.has(`${entry.kind} ${entry.id}`));
+  const gone = entriesGone(before?.entries ?? [], entries);
   const { version: _version, guide: _guide, title: _title, entries: _entries, ...ending } = before ?? {};
   return {
     version: ledgerVersion,

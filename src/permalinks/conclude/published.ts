@@ -1,5 +1,6 @@
 /** What the site is told of all that a guide has ever published. */
 import type { Fate, Permalink, PublishedGuide } from '../../guide/index.ts';
+import { byKindAndId, entriesGone } from '../ledger/entries.ts';
 import type { Ledger, LedgerEntry } from '../ledger/schema.ts';
 import type { Lasting } from './lasting.ts';
 
@@ -18,8 +19,7 @@ export function publishedGuide(
   date: string | undefined,
 ): PublishedGuide {
   const { id, title, lang, fate = here } = guide;
-  const isHere = new Set(entries.map((entry) => `${entry.kind} ${entry.id}`));
-  const gone = (ledger?.entries ?? []).filter((entry) => !isHere.has(`${entry.kind} ${entry.id}`));
+  const gone = entriesGone(ledger?.entries ?? [], entries);
   const links: Permalink[] = [
     ...entries.map((entry) => ({ ...linkOf(entry, date), fate: here })),
     ...gone.flatMap((entry) => {
@@ -34,7 +34,7 @@ export function publishedGuide(
     ...(lang !== undefined && { lang }),
     ...(released !== undefined && { released }),
     fate,
-    entries: links.sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id)),
+    entries: links.sort(byKindAndId),
   };
 }
 
@@ -62,8 +62,4 @@ function latest(ledger: Ledger | undefined): string | undefined {
   const dates =
     ledger?.entries.flatMap(({ changed, published, ended }) => [changed, published, ended ?? published]) ?? [];
   return [...dates, ...(ledger?.ended ? [ledger.ended] : [])].sort().at(-1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** A ledger as its file. */
+import { byKindAndId } from './entries.ts';
 import type { Ledger } from './schema.ts';
 
 /** Two ledgers that say the same are the same bytes: entries sorted, keys in one order, one on each line, so that branches merge. */
@@ -16,14 +17,10 @@ export function writeLedger({ version, guide, title, entries, ...ending }: Ledge
       published,
       ...inOrder(ends),
     }))
-    .sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+    .sort(byKindAndId);
   return `${JSON.stringify({ version, guide, title, ...inOrder(ending), entries: sorted }, null, 1)}\n`;
 }
 
 function inOrder({ movedTo, retired, instead, ended }: Partial<Ledger>) {
   return { movedTo, retired, instead, ended };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

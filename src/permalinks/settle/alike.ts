@@ -1,5 +1,5 @@
 /** Released entries and entries of the article whose titles differ: whether they are one, by their likeness. */
-import { likeness, rarity, stemHash } from '../likeness/sketch.ts';
+import { likeness, stemHash } from '../likeness/sketch.ts';
 import { stems } from '../likeness/stems.ts';
 import { titleLikeness } from '../likeness/title.ts';
 import { includesTitle, numbersDiffer, type Relation, titleRelation, wordsAdded } from '../likeness/title-words.ts';
@@ -54,6 +54,8 @@ export interface Comparison {
   /** All released entries and all of the article: what is as like as the best makes the best uncertain, though its own place is known. */
   released: readonly Released[];
   drafts: readonly Drafted[];
+  /** How much a stem's hash tells among all these. */
+  weight: (hash: number) => number;
 }
 
 /**
@@ -61,10 +63,9 @@ export interface Comparison {
  * Of a message all words of the one must be in the other: they are what it is. And not where another new entry is like it as well: then it
  * has been split; nor where another has or had one of their titles: then two may have changed places.
  */
-export function pairUnchanged({ lost, unknown, released, drafts }: Comparison): Pair[] {
+export function pairUnchanged({ lost, unknown, released, drafts, weight }: Comparison): Pair[] {
   const onlyOne = (fingerprint: string) =>
     [released, drafts].every((all) => all.filter((other) => other.fingerprint === fingerprint).length === 1);
-  const weight = rarity([...released, ...drafts].map(({ sketch }) => sketch));
   const measure = (one: Released, draft: Drafted) => entryLikeness(one, draft, weight);
   const isMessage = ({ kind }: Released) => kind === 'variant' || kind === 'look-alike';
   return lost
@@ -80,9 +81,8 @@ export function pairUnchanged({ lost, unknown, released, drafts }: Comparison): 
 }
 
 /** Pairs those that are certainly one; the other lost ones are open. */
-export function pairAlike({ lost, unknown, released, drafts }: Comparison): { pairs: Pair[]; open: Open[] } {
+export function pairAlike({ lost, unknown, released, drafts, weight }: Comparison): { pairs: Pair[]; open: Open[] } {
   if (lost.length > mostLost) return { pairs: [], open: lost.map((one) => ({ released: one, candidates: [] })) };
-  const weight = rarity([...released, ...drafts].map(({ sketch }) => sketch));
   const measure = (one: Released, draft: Drafted) => entryLikeness(one, draft, weight);
   const isUnknown = new Set(unknown);
   const pairs: Pair[] = [];

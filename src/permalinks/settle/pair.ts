@@ -1,5 +1,6 @@
 /** Which entry of the article each released entry is now. */
 import { isEntryId } from '../../guide/index.ts';
+import { rarity } from '../likeness/sketch.ts';
 import { type Open, pairAlike, pairUnchanged } from './alike.ts';
 import type { Drafted } from './drafted.ts';
 import type { Released } from './released.ts';
@@ -51,6 +52,7 @@ export function pairEntries(
       unknown: without(unnamed, same, 'draft').filter((draft) => !isNew(draft) && !contested.has(draft)),
       released: all,
       drafts: ofKind,
+      weight: rarity([...all, ...ofKind].map(({ sketch }) => sketch)),
     };
     const unchanged = pairUnchanged(left);
     const alike = pairAlike({

@@ -65,7 +65,8 @@ export interface ReleasedBefore {
  */
 export function settle(draft: DraftGuide, { own, inherited }: ReleasedBefore): Settlement {
   const drafts = draftedEntries(draft);
-  const claims = firstClaims(drafts);
+  const inOrder = drafts.toSorted((a, b) => a.entry.line - b.entry.line || a.entry.column - b.entry.column);
+  const claims = firstClaims(inOrder);
   const ledgers = own ? [own, ...inherited] : inherited;
   const pairings: Pairing[] = [];
   for (const ledger of ledgers) {
@@ -77,7 +78,6 @@ export function settle(draft: DraftGuide, { own, inherited }: ReleasedBefore): S
   const idOf = (drafted: Drafted) => ids.get(drafted) as string;
   const { steps, ...settled } = withIds(draft, new Map(drafts.map((drafted) => [drafted.entry, idOf(drafted)])));
   const pairsOf = Map.groupBy(found, (pair) => pair.draft);
-  const inOrder = drafts.toSorted((a, b) => a.entry.line - b.entry.line || a.entry.column - b.entry.column);
   return {
     settled: {
       ...settled,
@@ -95,9 +95,9 @@ export function settle(draft: DraftGuide, { own, inherited }: ReleasedBefore): S
 }
 
 /** Each id that the author gave, with the entry that has it: the first of the article, whatever its kind. */
-function firstClaims(drafts: readonly Drafted[]): Map<string, Drafted> {
+function firstClaims(inOrder: readonly Drafted[]): Map<string, Drafted> {
   const claims = new Map<string, Drafted>();
-  for (const drafted of drafts.toSorted((a, b) => a.entry.line - b.entry.line || a.entry.column - b.entry.column)) {
+  for (const drafted of inOrder) {
     const { explicit } = drafted.entry;
     if (explicit !== undefined && isEntryId(explicit) && !claims.has(explicit)) claims.set(explicit, drafted);
   }
