@@ -14,7 +14,7 @@ import { concludeSite, type SettledFile } from './ledgers/conclude-site.ts';
 import { readLedgers, releasedBefore } from './ledgers/read-ledgers.ts';
 import { fileFault, hasErrors, sortMessages } from './messages.ts';
 import { compilePages } from './pages.ts';
-import { type Claim, clashingClaims } from './redirects.ts';
+import { type Claim, clashingClaims, pagesOf } from './redirects.ts';
 import { compileSite } from './site.ts';
 import { workFolder } from './work-folder.ts';
 import { writeCollections } from './write.ts';
@@ -136,8 +136,9 @@ async function compileWith(
   const { guides, ...concluded } = concludeSite(settledFiles, ledgers.files, release);
   // A ledger that cannot be read has its own message; what would be said without it is not so.
   if (ledgers.messages.length === 0) append(messages, concluded.messages);
-  append(messages, clashingClaims(claims, concluded.published, pages.names));
-  append(messages, faultyLinks(links, concluded.published, pages.names, claims));
+  const own = pagesOf(concluded.published, pages.names);
+  append(messages, clashingClaims(claims, own));
+  append(messages, faultyLinks(links, concluded.published, own, claims));
   if (paths.length === 0) {
     const expected = `expected an article (${formats.join(', ')}) in it`;
     messages.push(

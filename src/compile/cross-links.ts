@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { quote, type SiteLink } from '../article/index.ts';
 import { isOwnAddress, type PublishedGuide, readOldAddress } from '../guide/index.ts';
 import { fileFault } from './messages.ts';
-import { type Claim, pagesOf } from './redirects.ts';
+import type { Claim } from './redirects.ts';
 
 /** A link that stays on the site, with the path of its article as messages give it. */
 export interface CrossLink extends SiteLink {
@@ -14,17 +14,17 @@ export interface CrossLink extends SiteLink {
  * A fault for each link that leads nowhere.
  *
  * @param published What has an address, or had one: links to what has moved lead on.
- * @param pages Names of its editorial pages.
+ * @param pages Files of its pages, as `pagesOf` tells them.
  * @param claims The old addresses that lead to its guides.
  */
 export function faultyLinks(
   links: CrossLink[],
   published: PublishedGuide[],
-  pages: string[],
+  pages: ReadonlySet<string>,
   claims: Claim[],
 ): VFileMessage[] {
   if (links.length === 0) return [];
-  const files = pagesOf(published, pages);
+  const files = new Set(pages);
   for (const { address } of claims) {
     const read = readOldAddress(address);
     if ('file' in read) files.add(read.file);

@@ -26,11 +26,9 @@ export function faultyClaims(claims: Claim[]): VFileMessage[] {
  * A fault for each claim that cannot be kept because of another, or of a page of the site.
  *
  * @param claims Of all articles, in a fixed order: of two that claim one address, the second is at fault.
- * @param published What has an address, or had one.
- * @param pages Names of the editorial pages.
+ * @param own Files of the site's pages, as `pagesOf` tells them.
  */
-export function clashingClaims(claims: Claim[], published: PublishedGuide[], pages: string[]): VFileMessage[] {
-  const own = pagesOf(published, pages);
+export function clashingClaims(claims: Claim[], own: ReadonlySet<string>): VFileMessage[] {
   const firsts = new Map<string, Claim>();
   const folders = new Map<string, Claim>();
   const messages: VFileMessage[] = [];
