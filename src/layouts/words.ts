@@ -21,7 +21,6 @@ const en = {
   isItYou: 'Is it you?',
   first: 'Do this first',
   whenToStop: 'When to stop',
-  allSteps: 'All steps',
   causes: 'Causes',
   causesOf: (title: string) => `Causes: ${title}`,
   faq: 'Questions and answers',

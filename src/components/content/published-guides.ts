@@ -1,6 +1,6 @@
 /** What was published of guides, as the pages of old addresses need it. */
 import { getCollection, getEntry } from 'astro:content';
-import type { Fate, PublishedGuide } from '../../guide/index.ts';
+import type { EntryKind, Fate, Permalink, PublishedGuide } from '../../guide/index.ts';
 
 /** A guide that is no more. */
 export interface FormerGuide extends PublishedGuide {
@@ -18,6 +18,14 @@ export async function publishedGuide(id: string): Promise<PublishedGuide> {
   if (!entry)
     throw new Error(`The collection "permalinks" has no entry "${id}"; compiling writes one for every guide.`);
   return entry.data;
+}
+
+/** What was published of one entry, or will be with the next release. */
+export function permalinkOf({ id: guide, entries }: PublishedGuide, kind: EntryKind, id: string): Permalink {
+  const entry = entries.find((other) => other.kind === kind && other.id === id);
+  if (!entry)
+    throw new Error(`The collection "permalinks" has no ${kind} "${id}" of "${guide}"; compiling lists every entry.`);
+  return entry;
 }
 
 /** The guides that are no more. */
