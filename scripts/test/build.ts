@@ -38,6 +38,8 @@ export function oneOfEachKind(folder: string): string[] {
 async function html(site: BuiltSite, page: string): Promise<Outcome> {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+    // The site's own files are published together with the page.
+    rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
   });
   const report = await validator.validateFile(join(site.folder, page));
   const faults = report.results.flatMap(({ messages }) =>
