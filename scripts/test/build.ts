@@ -1,7 +1,7 @@
 /** The build: both sites by the real command, then their HTML and their links. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { type ConfigData, HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serveFolder } from '../site/serve.ts';
 import { type Outcome, single, together } from './outcome.ts';
@@ -9,14 +9,18 @@ import { type BuiltSite, buildSites } from './sites.ts';
 
 const alone = 'npm test -- build';
 
+/** What pages are held to. */
+const rules: ConfigData = {
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  // The site's own files are published together with the page.
+  rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+};
+
 /** @param folder Where the sites go, for the browser tests to use. */
 export async function build(folder: string): Promise<Outcome> {
   try {
     const sites = Object.values(await buildSites(folder));
-    const checks = sites.flatMap((site: BuiltSite) => [
-      ...oneOfEachKind(site.folder).map((page) => html(site, page)),
-      links(site),
-    ]);
+    const checks = sites.flatMap((site: BuiltSite) => [html(site), links(site)]);
     const built = single(true, { what: 'the build', details: '', alone });
     return together([built, ...(await Promise.all(checks))]);
   } catch (error) {
@@ -24,28 +28,21 @@ export async function build(folder: string): Promise<Outcome> {
   }
 }
 
-/** One page of each kind, as paths in the output. Pages that share a folder two deep, such as the steps, are of one kind. */
-export function oneOfEachKind(folder: string): string[] {
-  const kinds = new Map<string, string>();
-  for (const page of globSync('**/*.html', { cwd: folder }).sort()) {
-    const names = page.split(/[\\/]/);
-    const kind = names.length > 3 ? names.slice(0, 2).join('/') : page;
-    if (!kinds.has(kind)) kinds.set(kind, page);
+/** The HTML of every page of a site; a fault is named with its page, line and column. */
+async function html({ folder, base }: BuiltSite): Promise<Outcome> {
+  const validator = new HtmlValidate(rules);
+  const pages = globSync('**/*.html', { cwd: folder }).sort();
+  const faults: string[] = [];
+  for (const page of pages) {
+    const { results } = await validator.validateFile(join(folder, page));
+    for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages))
+      faults.push(`${page}:${line}:${column} ${message} (${ruleId})`);
   }
-  return [...kinds.values()];
-}
-
-async function html(site: BuiltSite, page: string): Promise<Outcome> {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-    // The site's own files are published together with the page.
-    rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+  return single(pages.length > 0 && faults.length === 0, {
+    what: `HTML of the ${pages.length} pages of ${base}`,
+    details: faults.join('\n'),
+    alone,
   });
-  const report = await validator.validateFile(join(site.folder, page));
-  const faults = report.results.flatMap(({ messages }) =>
-    messages.map(({ line, column, message, ruleId }) => `${page}:${line}:${column} ${message} (${ruleId})`),
-  );
-  return single(report.valid, { what: `HTML of ${site.base}${page}`, details: faults.join('\n'), alone });
 }
 
 async function links(site: BuiltSite): Promise<Outcome> {
