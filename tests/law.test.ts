@@ -34,6 +34,7 @@ const packages: Record<string, string[]> = {
   pages: ['astro:content', 'astro/', 'type astro'],
   layouts: ['astro:content', 'type astro', 'culori', 'node:'],
   components: [
+    'astro:config/server',
     'astro:content',
     'astro/',
     'type astro',
@@ -43,6 +44,10 @@ const packages: Record<string, string[]> = {
     'remark-gfm',
     'remark-stringify',
     'unist-util-visit',
+    'uqr',
+    '@resvg/resvg-wasm',
+    'culori',
+    'node:',
     'type mdast',
     'type schema-dts',
   ],

@@ -2,6 +2,7 @@
 import { type LanguageAttributes, languageAttributes } from './language.ts';
 
 const en = {
+  socialPicture: 'Numbered marks that lead along a way up a hill',
   skip: 'Skip to the content',
   search: 'Search',
   searchLabel: 'Paste or type the error you see',

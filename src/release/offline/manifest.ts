@@ -21,8 +21,8 @@ const partOfPages = /\.(html|css|js|svg|png|webp|avif|jpe?g|gif|ico|woff2)$/;
 /** Folders of what the search reads: Pagefind's index, and the matcher's. */
 const searchFolders = new Set(['pagefind', matchFolder]);
 
-/** Read by the network alone: the worker itself, and a page that hosts often redirect or send with its own status. */
-const neverKept = /^(sw\.js|404\.html|404\/index\.html|api\/.*|_offline\/.*)$/;
+/** Read by the network alone: the worker itself, a page that hosts often redirect or send with its own status, and pictures that no page shows. */
+const neverKept = /^(sw\.js|social\.png|apple-touch-icon\.png|404\.html|404\/index\.html|api\/.*|_offline\/.*)$/;
 
 /** A file of the output. */
 export interface OutputFile {
