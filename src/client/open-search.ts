@@ -1,6 +1,6 @@
 /** What opens the search: keys, clicks, a link that brings a text, and the first touch of a search box. */
 import { takeArrivedText } from './arrived-text.ts';
-import { loadScript } from './load-script.ts';
+import { loadOnce } from './load-once.ts';
 import { plainlyClicked } from './plain-click.ts';
 import { savesData } from './saves-data.ts';
 import { whenIdle } from './when-idle.ts';
@@ -21,14 +21,7 @@ export const textArrived = 'waymark:text';
  * @param arrived The text that a link has brought, or empty.
  */
 export function offerSearch(base: string, arrived: string): void {
-  let loading: Promise<unknown> | undefined;
-  const load = () => {
-    loading ??= loadScript(`${base}search.js`).catch((reason) => {
-      loading = undefined;
-      throw reason;
-    });
-    return loading;
-  };
+  const load = loadOnce(`${base}search.js`);
   // Until the dialog is there, its keys are kept for it.
   let typed: string | undefined;
   const open = (event: Event, link: HTMLAnchorElement | null) => {

@@ -2,7 +2,6 @@
 
 export const copied = 'Link copied';
 export const copyByHand = 'Copy this';
-export const copyForTicket = 'Copy for ticket';
 export const stepCode = 'Step code';
 
 export const pageChanged = 'This page has changed.';

@@ -76,6 +76,7 @@ const ownAddresses = ['404', 'a-z', 'api', 'pagefind', 's', 'tried'];
 /** Files at the top of the output. */
 const ownFiles = new Set([
   '404.html',
+  'copy.js',
   'index.html',
   'llms.txt',
   'page-changed.js',

@@ -22,7 +22,7 @@ export function ticketOf(step: Element, address: string): HTMLElement {
 
 /** A step's title, without what stands before it for those who hear it. */
 export function titleOf(step: Element): string {
-  return step.querySelector('h1, h3 a')?.lastChild?.textContent?.trim() ?? '';
+  return step.querySelector('h1, h3')?.lastChild?.textContent?.trim() ?? '';
 }
 
 /** The step code inside an element as it is said, `417 203`, without what it is called; undefined where there is none. */

@@ -1,8 +1,8 @@
 /** Steps that are picked become one reply. What is picked is in the address's fragment alone, so that it can be linked to and Back undoes it. */
 
-// Its type alone: code that this script shared with that of every page would become a file for both, which no page could inline.
 import { spokenCode } from '../../guide/step-code.ts';
-import type { CopyLink } from '../copy-link.ts';
+import { type CopyLink, defineCopyLink } from '../copy/copy-link.ts';
+import { ticketOf } from '../copy/ticket.ts';
 import { keepLines } from './keep-lines.ts';
 import { replyOf } from './letter.ts';
 import { type Picked, readPicked, toggled, writePicked } from './picked.ts';
@@ -61,7 +61,7 @@ class ReplyMaker extends HTMLElement {
 
   #ticketOf(box: HTMLInputElement): HTMLElement {
     const step = box.closest('li')!;
-    return this.#copyLink.ticketOf(step, step.querySelector<HTMLAnchorElement>('h3 a')!.href);
+    return ticketOf(step, step.querySelector<HTMLAnchorElement>('h3 a')!.href);
   }
 
   #tellCount(count: number): void {
@@ -83,4 +83,5 @@ class ReplyMaker extends HTMLElement {
   }
 }
 
-void customElements.whenDefined('copy-link').then(() => customElements.define('reply-maker', ReplyMaker));
+defineCopyLink();
+customElements.define('reply-maker', ReplyMaker);

@@ -1,4 +1,5 @@
 /** The search's bundle, loaded when the reader turns to the search or the home page is idle: defines `<site-search>`, and opens the dialog when asked to. */
+import { adoptStyles } from '../adopt-styles.ts';
 import { searchWanted, textArrived } from '../open-search.ts';
 import { answerGroups } from './answer/answer-groups.ts';
 import { loadMatcher } from './answer/load-matcher.ts';
@@ -8,6 +9,7 @@ import { remember } from './remember.ts';
 import { putText, siteSearch } from './site-search.ts';
 import { textGroup } from './text/text-group.ts';
 
+adoptStyles();
 const { base = '/', report = '' } = document.body.dataset;
 const { first, last } = answerGroups(base, report, () => loadMatcher(base));
 first.prepare();

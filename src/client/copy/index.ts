@@ -1,0 +1,4 @@
+/** The script that copies links, codes and steps: loaded when a reader first comes near something to copy. */
+import { defineCopyLink } from './copy-link.ts';
+
+defineCopyLink();
