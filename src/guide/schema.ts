@@ -80,6 +80,8 @@ export const stepSchema = z.object({
   side,
   workedIf: text.optional(),
   takes: text.optional(),
+  /** How long the step takes the reader's connection down, in words. */
+  offlineFor: text.optional(),
   risk: text.optional(),
 });
 

@@ -28,7 +28,7 @@ export const siteSchema = z.strictObject({
   accent: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as "#0b63ce", in quotes')
-    .default('#0b63ce'),
+    .default('#07546a'),
   /** Address the site will have: `https://help.example.com`. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** BCP 47 language of the site's own words and of articles that name none. */

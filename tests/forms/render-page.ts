@@ -65,8 +65,8 @@ function outcomeText({ settled, messages }: Outcome): string {
         '\n',
       ),
     ),
-    ...steps.map(({ number, title, side, takes, workedIf, risk, html }) =>
-      [`step ${number}, ${side}: ${title}`, ...fields({ takes, 'worked if': workedIf, risk }), ...bodyOf(html)].join(
+    ...steps.map(({ number, title, side, takes, offlineFor, workedIf, risk, html }) =>
+      [`step ${number}, ${side}: ${title}`, ...fields({ takes, 'offline for': offlineFor, 'worked if': workedIf, risk }), ...bodyOf(html)].join(
         '\n',
       ),
     ),

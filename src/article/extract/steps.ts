@@ -9,7 +9,7 @@ import type { LabelName } from '../words/index.ts';
 import { type Context, readEntry, textOf } from './context.ts';
 import { leadIn } from './lead-in.ts';
 
-const labelNames: LabelName[] = ['workedIf', 'takes', 'risk'];
+const labelNames: LabelName[] = ['workedIf', 'takes', 'offlineFor', 'risk'];
 
 /** A step titled by a short imperative. Its number is given when all steps are known. */
 export function readStep(source: EntrySource, side: Side, context: Context): Omit<DraftStep, 'order' | 'number'> {
@@ -18,6 +18,7 @@ export function readStep(source: EntrySource, side: Side, context: Context): Omi
   const title = imperativeTitle(lead.text, context.words) || firstLine(common.text, maximumTitleLength, context.words);
   const workedIf = textOf(labels, 'workedIf');
   const takes = textOf(labels, 'takes');
+  const offlineFor = textOf(labels, 'offlineFor');
   const risk = textOf(labels, 'risk');
   return {
     ...common,
@@ -26,6 +27,7 @@ export function readStep(source: EntrySource, side: Side, context: Context): Omi
     side,
     ...(workedIf && { workedIf }),
     ...(takes && { takes }),
+    ...(offlineFor && { offlineFor }),
     ...(risk && { risk }),
     html: toHtml([...lead.body(title), ...rest], context.definitions),
   };

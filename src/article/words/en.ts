@@ -117,6 +117,7 @@ export const en: WordTable = {
     ['remedy', list(`fixed by`)],
     ['workedIf', list(`worked if`)],
     ['takes', list(`takes`)],
+    ['offlineFor', list(`offline for`)],
     ['risk', list(`risk, risks`)],
   ],
   sides: [

@@ -13,6 +13,7 @@ export type LabelName =
   | 'remedy'
   | 'workedIf'
   | 'takes'
+  | 'offlineFor'
   | 'risk';
 
 /** All phrases are lower case, straight-quoted, with single spaces; `…` in one stands for any words, and `=` before it for nothing beside it. */

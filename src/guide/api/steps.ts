@@ -14,6 +14,7 @@ const step = z.object({
   title: z.string().describe('What to do, as a short imperative.'),
   workedIf: z.string().optional().describe('What one sees when it has worked.'),
   takes: z.string().optional().describe('How long it takes, in words.'),
+  offlineFor: z.string().optional().describe('How long it takes the connection down, in words.'),
   risk: z.string().optional().describe('What it may cost, in words.'),
   revision: z.int().positive().describe('Counts from 1; one more with each release that changed its text.'),
   ...body,

@@ -61,13 +61,14 @@ export function causeNodes({ guide, id, title, side, html, remedy }: Cause, writ
 /** @param number As readers count it. */
 export function stepNodes(step: Step, number: number, writing: Writing): RootContent[] {
   const { words, site } = writing;
-  const { guide, id, title, side, takes, risk, workedIf } = step;
+  const { guide, id, title, side, takes, offlineFor, risk, workedIf } = step;
   return [
     heading(3, text(`${words.step} ${number}: ${title}`)),
     ...list([
       [text(words.sides[side])],
       [text(`${words.stepCode}: `), link(site.code(step.code), spokenCode(step.code))],
       ...fact(words.takes, takes),
+      ...fact(words.offlineFor, offlineFor),
       permanent(entryAddress(site, 'step', guide, id), writing),
     ]),
     ...(risk ? [labelled(words.risk, text(risk))] : []),
