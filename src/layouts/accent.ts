@@ -2,20 +2,20 @@
 import { converter, formatHex, interpolate, wcagContrast } from 'culori';
 
 /** Page grounds, the same as `--ground` in styles/tokens.css. */
-export const grounds = { light: '#fbfaf7', dark: '#15171b' };
+export const grounds = { light: '#fbfaf7', dark: '#14171a' };
 
 /** Lightest and darkest surface that accent text stands on besides the page, as `--surface` in styles/tokens.css. */
-const surfaces = { light: '#ffffff', dark: '#1e2127' };
+const surfaces = { light: '#ffffff', dark: '#1d2226' };
 
-/** WCAG 2 AA for text of any size. */
-const legible = 4.5;
+/** WCAG 2 AAA for text of any size. */
+const legible = 7;
 const tintShare = { light: 0.09, dark: 0.16 };
 
 const toOklch = converter('oklch');
 
 /** One theme's colours, as `#rrggbb`. */
 export interface AccentColours {
-  /** For text, fills and lines. At least 4.5:1 on ground, surface and tint, and under `onAccent`. */
+  /** For text, fills and lines. At least 7:1 on ground, surface and tint, and under `onAccent`. */
   accent: string;
   /** A faint ground in the accent's hue. */
   tint: string;
