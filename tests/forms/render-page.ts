@@ -66,9 +66,11 @@ function outcomeText({ settled, messages }: Outcome): string {
       ),
     ),
     ...steps.map(({ number, title, side, takes, offlineFor, workedIf, risk, html }) =>
-      [`step ${number}, ${side}: ${title}`, ...fields({ takes, 'offline for': offlineFor, 'worked if': workedIf, risk }), ...bodyOf(html)].join(
-        '\n',
-      ),
+      [
+        `step ${number}, ${side}: ${title}`,
+        ...fields({ takes, 'offline for': offlineFor, 'worked if': workedIf, risk }),
+        ...bodyOf(html),
+      ].join('\n'),
     ),
     ...faq.map(({ question, html }) => [`question: ${question}`, ...bodyOf(html)].join('\n')),
     ...messages
