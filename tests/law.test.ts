@@ -19,7 +19,7 @@ const rooms: Record<string, string[]> = {
   layouts: ['guide', 'components', 'styles'],
   components: ['guide', 'layouts', 'styles'],
   styles: [],
-  client: ['matcher', 'guide'],
+  client: ['matcher', 'guide', 'styles'],
   release: ['guide'],
 };
 

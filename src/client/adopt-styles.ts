@@ -1,11 +1,8 @@
-/** Styles that come with a bundle, so that pages without what they are for need not carry them. */
+/** Styles that come with a script, so that pages without what they are for need not carry them. */
 
-/** The bundle's own sheet, minified; put in by `release/client-bundle.ts`. */
-declare const STYLES: string;
-
-/** Adds the bundle's sheet to the page, after the page's own. */
-export function adoptStyles(): void {
+/** Adds a sheet to the page, after the page's own. */
+export function adoptStyles(styles: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
 }

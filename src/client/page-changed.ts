@@ -11,7 +11,7 @@ else offer();
 
 /** A page being read is left as it is; a line at its end offers the new version. */
 function offer(): void {
-  adoptStyles();
+  adoptStyles(STYLES);
   const line = document.createElement('p');
   line.className = 'page-changed callout risk';
   line.role = 'status';

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleClient, bundleWithStyles } from './client-bundle.ts';
+import { bundleWithStyles } from './client-bundle.ts';
 import { readCollections } from './collections.ts';
 import { checkLinks } from './links/check-links.ts';
 import { writeOffline } from './offline/write-offline.ts';
@@ -43,7 +43,7 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         await writeFile(join(out, 'pagefind', 'words.txt'), titleWords(content).join(' '));
         logger.info(`search index of ${count} records`);
         await writeFile(join(out, 'search.js'), await bundleWithStyles('search/index.ts', 'search.css'));
-        await writeFile(join(out, 'copy.js'), await bundleClient('copy/index.ts'));
+        await writeFile(join(out, 'copy.js'), await bundleWithStyles('copy/index.ts', 'copy.css'));
         await writeFile(join(out, 'page-changed.js'), await bundleWithStyles('page-changed.ts', 'page-changed.css'));
         const codes = codePages(content, where);
         await writePages(out, new Map(Array.from(codes, ([file, { html }]) => [file, html])));

@@ -2,6 +2,8 @@
  * `<tell-owner>` around a closed `<details>` with a link to the owner: without this script a plain link with little filled in, with it the
  * whole message to be read, changed and sent. Loaded when the reader first opens anything on a page that has one.
  */
+import styles from '../../styles/report.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { type Report, reportForm } from '../report/report-form.ts';
 import { type About, entryMessage, nameOf } from './entry-message.ts';
 
@@ -53,4 +55,5 @@ function addressOf(place: string): string {
   return (canonical?.href ?? location.origin + location.pathname) + (place && `#${place}`);
 }
 
+adoptStyles(styles);
 customElements.define('tell-owner', TellOwner);

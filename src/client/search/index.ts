@@ -9,7 +9,7 @@ import { remember } from './remember.ts';
 import { putText, siteSearch } from './site-search.ts';
 import { textGroup } from './text/text-group.ts';
 
-adoptStyles();
+adoptStyles(STYLES);
 const { base = '/', report = '' } = document.body.dataset;
 const { first, last } = answerGroups(base, report, () => loadMatcher(base));
 first.prepare();
