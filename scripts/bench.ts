@@ -8,7 +8,7 @@ import { fuzz } from './bench/fuzz.ts';
 import { scale } from './bench/match/scale.ts';
 import { size } from './bench/match/size.ts';
 import { match } from './bench/match.ts';
-import { page } from './bench/page.ts';
+import { weight } from './bench/page/weight.ts';
 import { pathological } from './bench/pathological.ts';
 import { permalinks } from './bench/permalinks.ts';
 import { queries } from './bench/queries.ts';
@@ -17,16 +17,24 @@ import { readArguments } from './command/arguments.ts';
 import { CallError, command } from './command/exit.ts';
 import { step } from './command/progress.ts';
 import { temporaryFolder } from './command/temporary.ts';
+import { callerPath } from './command/values.ts';
 
 await command(async () => {
+  const { values, operands } = readArguments(
+    'npm run bench [-- PART…] [--site-folder DIR]',
+    { 'site-folder': { type: 'string' } },
+    { least: 0, most: Number.POSITIVE_INFINITY },
+  );
+  const given = values['site-folder'];
   const site = join(temporaryFolder('bench'), 'site');
   const built = async () => {
+    if (given !== undefined) return callerPath(given);
     if (!existsSync(site)) await build(site);
     return site;
   };
   const parts: Record<string, () => Promise<Record<string, number>>> = {
     build: () => build(site),
-    page: async () => page(await built()),
+    weight: async () => weight(await built(), console.log),
     search: async () => search(await built()),
     queries: async () => queries(await built()),
     box: async () => box(await built()),
@@ -41,7 +49,6 @@ await command(async () => {
   const names = Object.keys(parts);
   // Half an hour of chance states no figure: it is run when it is named.
   const usual = names.filter((name) => name !== 'fuzz' && name !== 'pathological');
-  const { operands } = readArguments('npm run bench [-- PART…]', {}, { least: 0, most: names.length });
   const unknown = operands.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new CallError(`There is no part "${unknown}".`, `The parts are: ${names.join(', ')}.`);
