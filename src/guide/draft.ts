@@ -17,7 +17,13 @@ interface BesideSteps {
   besideSteps?: number[];
 }
 
-export type DraftVariant = Draft<Variant> & BesideSteps;
+/** What is written in an entry for the site alone, and changes nothing that a reader reads. */
+interface Compared {
+  /** The entry's text as releases compare it, where that is less than `text`. */
+  compared?: string;
+}
+
+export type DraftVariant = Draft<Variant> & BesideSteps & Compared;
 export type DraftCause = Draft<Cause> & BesideSteps;
 export type DraftStep = Omit<Draft<Step>, 'code' | 'revision'>;
 export type DraftFaqEntry = Draft<FaqEntry>;

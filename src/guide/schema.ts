@@ -8,6 +8,12 @@ export const side = z.enum(['visitor', 'operator']);
 /** What a section of an article holds. `intro` is the prose before the first heading, `prose` whatever is none of the others. */
 export const sectionKind = z.enum(['intro', 'prose', 'variants', 'causes', 'steps', 'faq', 'look-alikes']);
 
+/**
+ * What a message looks like where it is shown: a browser's own page, a server's plain page, a page with its maker's face, lines in a
+ * terminal or in a log, a window of its own.
+ */
+export const look = z.enum(['browser', 'server', 'branded', 'terminal', 'log', 'dialog']);
+
 /** A BCP 47 language tag, as far as sites use them. */
 export const languageTag = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 
@@ -51,6 +57,7 @@ export const variantSchema = z.object({
   /** `listed` where the author lists it, `prose` where it was found inside a sentence. */
   origin: z.enum(['listed', 'prose']),
   producer: producer.optional(),
+  look,
   side: side.optional(),
   means: text.optional(),
   ...recognition,
@@ -125,6 +132,7 @@ export const guideSchema = z.object({
 });
 
 export type Side = z.infer<typeof side>;
+export type Look = z.infer<typeof look>;
 export type SectionKind = z.infer<typeof sectionKind>;
 export type Producer = z.infer<typeof producer>;
 export type Variant = z.infer<typeof variantSchema>;

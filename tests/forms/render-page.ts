@@ -25,7 +25,7 @@ export function renderPage(groups: FormGroup[], outcomeOf: (form: Form) => Outco
 function renderGroup({ title, about, forms }: FormGroup, outcomeOf: (form: Form) => Outcome): string {
   const rows = forms.map(
     (form) => `<tr><td colspan="2"><strong>${escaped(form.title)}</strong> (.${form.format})</td></tr>
-<tr><td>${preformatted(form.source)}</td><td>${preformatted(outcomeText(outcomeOf(form)))}</td></tr>`,
+<tr><td>${preformatted(form.source)}</td><td>${preformatted(outcomeText(outcomeOf(form), /^Looks like:/m.test(form.source)))}</td></tr>`,
   );
   return `## ${title}\n\n${about}\n\n<table>\n<tr><th>You write</th><th>It reads</th></tr>\n${rows.join('\n')}\n</table>\n`;
 }
@@ -39,8 +39,8 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('`', '&#96;');
 }
 
-/** What was read, one line a finding. */
-function outcomeText({ settled, messages }: Outcome): string {
+/** What was read, one line a finding. Every message has a look; only where the author names one is it told. */
+function outcomeText({ settled, messages }: Outcome, hasLook: boolean): string {
   const { guide, variants, causes, steps, faq } = settled;
   return [
     `guide: ${guide.title}`,
@@ -49,10 +49,16 @@ function outcomeText({ settled, messages }: Outcome): string {
       return [title ? `${holds}: ${title}` : holds, ...(text ? [indent(text)] : [])].join('\n');
     }),
     ...variants.map((variant) => {
-      const { producer, side, means, exact, codes, firstSteps } = variant;
+      const { producer, look, side, means, exact, codes, firstSteps } = variant;
       return [
         `message${variant.origin === 'prose' ? ' in a sentence' : ''}: ${variant.message}`,
-        ...fields({ 'shown by': producer?.name, 'who can act': side, means, 'exact text': exact.join(' / ') }),
+        ...fields({
+          'shown by': producer?.name,
+          'looks like': hasLook ? look : undefined,
+          'who can act': side,
+          means,
+          'exact text': exact.join(' / '),
+        }),
         ...fields({ codes: codes.map((group) => group.join(' = ')).join(', '), 'first steps': firstSteps.join(', ') }),
         ...bodyOf(variant.html),
       ].join('\n');

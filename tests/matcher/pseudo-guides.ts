@@ -48,6 +48,7 @@ function variant(random: Random, own: readonly string[], guide: string, order: n
     message,
     origin: 'listed',
     producer,
+    look: 'server',
     side: order % 2 === 0 ? 'visitor' : 'operator',
     exact: [],
     codes: [],

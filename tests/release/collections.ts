@@ -44,6 +44,7 @@ export function smallSite(): Collections {
         message: 'Proxy <Error> & more',
         origin: 'listed',
         producer: { name: 'Apache' },
+        look: 'server',
         exact: ['<center>nginx</center>'],
         codes: [['0x80244021', '-2145107935']],
         firstSteps: [],

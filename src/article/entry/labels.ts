@@ -7,6 +7,8 @@ import { phrasingText } from './plain-text.ts';
 
 /** What stands behind a label. */
 export interface LabelValue {
+  /** The label as its author wrote it. */
+  label: string;
   text: string;
   nodes: PhrasingContent[];
   position: Position | undefined;
@@ -31,21 +33,33 @@ export function takeLabels(
   const rest = nodes.flatMap((node): RootContent[] => {
     if (node.type !== 'paragraph') return [node];
     const prose: PhrasingContent[][] = [];
-    const values: { name: LabelName; lines: PhrasingContent[][]; position: Position | undefined }[] = [];
+    const values: { name: LabelName; label: string; lines: PhrasingContent[][]; position: Position | undefined }[] = [];
     for (const line of phrasingLines(node.children)) {
       const found = labelOf(line, known);
-      if (found) values.push({ name: found.name, lines: [found.value], position: line[0]?.position });
+      if (found) values.push({ ...found, lines: [found.value], position: line[0]?.position });
       const goesOn = values.length > 0 && !looksLikeLabel(line);
       if (!found) (goesOn ? (values.at(-1) as { lines: PhrasingContent[][] }).lines : prose).push(line);
     }
-    for (const { name, lines, position } of values) {
+    for (const { name, label, lines, position } of values) {
       const value = joinLines(lines);
       labels[name] ??= [];
-      labels[name]?.push({ text: phrasingText(value), nodes: value, position });
+      labels[name]?.push({ label, text: phrasingText(value), nodes: value, position });
     }
     return prose.length > 0 ? [{ ...node, children: joinLines(prose) }] : [];
   });
   return { labels, rest };
+}
+
+/** Blocks without the lines that begin with one label, whose value is no more than its line. */
+export function withoutLabel(nodes: RootContent[], name: LabelName, words: WordTable): RootContent[] {
+  const known = words.labels.filter(([one]) => one === name);
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'paragraph') return [node];
+    const lines = phrasingLines(node.children);
+    const others = lines.filter((line) => !labelOf(line, known));
+    if (others.length === lines.length) return [node];
+    return others.length > 0 ? [{ ...node, children: joinLines(others) }] : [];
+  });
 }
 
 /** Whether words (as made by `plainWords`) are a label's. */
@@ -70,13 +84,14 @@ function labelOf(line: PhrasingContent[], known: [LabelName, string[]][]) {
   const head = bold ? phrasingText(bold.children) : line[0]?.type === 'text' ? line[0].value : '';
   const colon = bold && !head.includes(':') ? head.length : head.indexOf(':');
   if (colon < 1) return undefined;
-  const name = known.find(([, phrases]) => phrases.includes(plainWords(head.slice(0, colon))))?.[0];
+  const label = head.slice(0, colon).trim();
+  const name = known.find(([, phrases]) => phrases.includes(plainWords(label)))?.[0];
   if (!name) return undefined;
   const value = trimStart([
     { type: 'text', value: head.slice(colon + 1), ...(line[0]?.position && { position: line[0].position }) },
     ...line.slice(1),
   ]);
-  return { name, value };
+  return { name, label, value };
 }
 
 /** Without the colon, if it stands behind a bold label, and the white space before the value. */

@@ -3,6 +3,7 @@ import type { Definition, RootContent } from 'mdast';
 import { type DraftVariant, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
 import { plainText } from '../entry/plain-text.ts';
+import { lookOf } from '../look/index.ts';
 import type { ArticleSection } from '../section/section.ts';
 import { sentences } from '../title/sentence.ts';
 import type { WordTable } from '../words/index.ts';
@@ -43,6 +44,7 @@ export function variantsInProse(
             suggested: suggestId(message),
             message,
             origin: 'prose' as const,
+            look: lookOf({ message, exact: [] }),
             exact: [],
             codes: [],
             firstSteps: [],

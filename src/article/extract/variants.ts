@@ -2,16 +2,18 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { type DraftVariant, type Producer, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
-import type { Labels } from '../entry/labels.ts';
+import { type Labels, withoutLabel } from '../entry/labels.ts';
 import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source/index.ts';
+import { lookOf } from '../look/index.ts';
+import { labelledLook } from '../look/label.ts';
 import { firstLine } from '../title/first-line.ts';
 import { type LabelName, plainWords, type WordTable } from '../words/index.ts';
 import { type Context, readEntry, sideOf, stepsOf, textOf } from './context.ts';
 import { messageOf } from './message.ts';
 import { readRecognition } from './recognition.ts';
 
-const labelNames: LabelName[] = ['producer', 'side', 'means', 'code', 'firstSteps'];
+const labelNames: LabelName[] = ['producer', 'look', 'side', 'means', 'code', 'firstSteps'];
 
 /** The longest message, in characters, of an item that has none on its first line, only code or signs. */
 const longestTitle = 200;
@@ -22,16 +24,24 @@ export function readVariant(source: EntrySource, context: Context): Omit<DraftVa
   const shown = underPlatform(source, head, rest, labels, context.words);
   const { message: written, below } = messageOf(shown?.head ?? head, context.words);
   const message = written || firstLine(common.text, longestTitle, context.words);
-  const { exact, codes, body } = readRecognition([...below, ...(shown?.rest ?? rest)], labels);
+  const { look, unread } = labelledLook(labels, context);
+  const { exact, codes, body } = readRecognition([...below, ...(shown?.rest ?? rest), ...unread], labels);
   const side = sideOf(labels, context);
   const means = textOf(labels, 'means');
-  const producer = textOf(labels, 'producer') ?? shown?.producer;
+  // How a message is drawn is nothing that its reader reads: a released entry is the same without it.
+  const compared =
+    look &&
+    plainText(withoutLabel([{ type: 'paragraph', children: source.head }, ...source.body], 'look', context.words));
+  const shownBy = textOf(labels, 'producer') ?? shown?.producer;
+  const producer = shownBy ? readProducer(shownBy) : undefined;
   return {
     ...common,
+    ...(compared !== undefined && { compared }),
     suggested: suggestId(message),
     message,
     origin: 'listed',
-    ...(producer && { producer: readProducer(producer) }),
+    ...(producer && { producer }),
+    look: look ?? lookOf({ message, exact, producer }),
     ...(side && { side }),
     ...(means && { means }),
     exact,

@@ -108,6 +108,7 @@ export const en: WordTable = {
   ],
   labels: [
     ['producer', list(`shown by`)],
+    ['look', list(`looks like`)],
     ['side', list(`who can act`)],
     ['means', list(`means`)],
     ['code', list(`code, codes`)],
@@ -128,6 +129,14 @@ export const en: WordTable = {
       operator, operators, site owner, site owners, owner, administrator, administrators, admin, developer, developers
     `),
     ],
+  ],
+  looks: [
+    ['browser', list(`browser, browser page, browser's page, browser's own page`)],
+    ['server', list(`server, server page, plain page, plain server page`)],
+    ['branded', list(`branded, branded page`)],
+    ['terminal', list(`terminal, command line, console`)],
+    ['log', list(`log, logs, log file, log line`)],
+    ['dialog', list(`dialog, dialogue, dialog box, window, pop-up, popup, notification`)],
   ],
   remarks: list(`
     note, notes, tip, tips, important, warning, caution, danger, hint, in short, tl;dr, example, remember, attention

@@ -1,9 +1,10 @@
 /** The shape of a table of words: what an article in one language uses to name its parts. Data, so that a language is one file. */
-import type { SectionKind, Side } from '../../guide/index.ts';
+import type { Look, SectionKind, Side } from '../../guide/index.ts';
 
 /** The labels an author can write at the start of a line of an entry. */
 export type LabelName =
   | 'producer'
+  | 'look'
   | 'side'
   | 'means'
   | 'code'
@@ -30,6 +31,8 @@ export interface WordTable {
   labels: [LabelName, string[]][];
   /** Values of the label `side`. */
   sides: [Side, string[]][];
+  /** Values of the label `look`, the first of each as messages name it. */
+  looks: [Look, string[]][];
   /** Words before a colon that begin a remark, never a heading. */
   remarks: string[];
   /** First words of a line that leads into a list, never a heading. */

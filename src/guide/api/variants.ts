@@ -1,5 +1,6 @@
 /** `variants.json`: the messages by which an error shows. */
 import { z } from 'zod';
+import { look } from '../schema.ts';
 import { actor, address, body, entry, recognition, stepIds } from './fields.ts';
 import { file } from './file.ts';
 
@@ -15,6 +16,9 @@ const variant = z.object({
     .enum(['listed', 'prose'])
     .describe('Whether the author lists it, or it was found inside a sentence; `html` is then that sentence.'),
   producer: producer.optional().describe('The program that shows it.'),
+  look: look.describe(
+    'What it looks like: a browser’s own page, a server’s plain page, a page with its maker’s face, a terminal, a log, or a window of its own.',
+  ),
   side: actor,
   means: z.string().optional().describe('What it means, in one sentence.'),
   ...recognition,

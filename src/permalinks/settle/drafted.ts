@@ -8,6 +8,8 @@ import { type TitleParts, titleParts } from '../likeness/title.ts';
 /** An entry of any kind, before it has its id. */
 export interface AnyDraft extends Naming {
   text: string;
+  /** Its text as releases compare it, where that is less than `text`. */
+  compared?: string;
   line: number;
   column: number;
 }
@@ -37,15 +39,19 @@ export function draftedEntries({ steps, variants, causes, faq, lookAlikes, secti
   const inSections = [steps, variants, causes, faq, lookAlikes].flat();
   return [
     ...steps.map((entry) => drafted('step', entry, entry.title, entry.text, { number: entry.number })),
-    ...variants.map((entry) => drafted('variant', entry, entry.message, entry.text)),
+    ...variants.map((entry) => drafted('variant', entry, entry.message, comparedText(entry))),
     ...causes.map((entry) => drafted('cause', entry, entry.title, entry.text)),
     ...faq.map((entry) => drafted('faq', entry, entry.question, entry.text)),
     ...lookAlikes.map((entry) => drafted('look-alike', entry, entry.message, entry.text)),
     ...sections.map((entry, index) => {
-      const held = inSections.filter(({ section }) => section === index).map(({ text }) => text);
+      const held = inSections.filter(({ section }) => section === index).map(comparedText);
       return drafted('section', entry, entry.title, [entry.text, ...held].join('\n'));
     }),
   ];
+}
+
+function comparedText({ text, compared }: AnyDraft): string {
+  return compared ?? text;
 }
 
 function drafted(
@@ -56,7 +62,7 @@ function drafted(
   more: { number?: number } = {},
 ): Drafted {
   const words = sketchOf(withoutTitle(held, title));
-  const fingerprint = fingerprintOf(withoutTitle(entry.text, title));
+  const fingerprint = fingerprintOf(withoutTitle(comparedText(entry), title));
   return { kind, entry, title, fingerprint, words, sketch: readSketch(words), titleParts: titleParts(title), ...more };
 }
 

@@ -23,7 +23,7 @@ export function withIds(draft: DraftGuide, ids: ReadonlyMap<AnyDraft, string>): 
   const beside = (positions: number[] = []) => positions.map((position) => idOf(steps[position]));
   return {
     guide: { ...guide, sections: sections.map(named), lookAlikes: lookAlikes.map(inPlace) },
-    variants: variants.map(inPlace).map(({ besideSteps, ...variant }) => ({
+    variants: variants.map(inPlace).map(({ besideSteps, compared: _, ...variant }) => ({
       ...variant,
       firstSteps: [...variant.firstSteps, ...beside(besideSteps)],
     })),

@@ -21,7 +21,8 @@ export function step(number: number, side: Side): Step {
 /** A variant of which no more is said than given. */
 export function variant(message: string, more: Partial<Variant> = {}): Variant {
   const id = message.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return { ...entry, id, order: 0, message, origin: 'listed', exact: [], codes: [], firstSteps: [], ...more };
+  const listed = { origin: 'listed', look: 'server' } as const;
+  return { ...entry, ...listed, id, order: 0, message, exact: [], codes: [], firstSteps: [], ...more };
 }
 
 /** A guide of these entries. */

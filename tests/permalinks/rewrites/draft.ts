@@ -35,6 +35,7 @@ export function draftOf(entries: readonly Words[], kind: Case['kind']): DraftGui
           ...entry,
           message,
           origin: 'listed',
+          look: 'server',
           exact: [],
           codes: [],
           firstSteps: [],

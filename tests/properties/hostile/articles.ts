@@ -15,7 +15,7 @@ const markdownPositions: Record<string, (payload: string) => string> = {
   'listed message': (x) => `## Error messages\n\n- ${x}\n- \`${x}\``,
   'exact text': (x) => `## Error messages\n\n### No answer\n\n> ${x}\n\n\`\`\`\n${x}\n\`\`\``,
   labels: (x) =>
-    `## Error messages\n\n### Labelled\n\nText.\n\nShown by: ${x}\nWho can act: ${x}\nMeans: ${x}\nCode: ${x} = ${x}\nFirst steps: [${x}](${x})`,
+    `## Error messages\n\n### Labelled\n\nText.\n\nShown by: ${x}\nLooks like: ${x}\nWho can act: ${x}\nMeans: ${x}\nCode: ${x} = ${x}\nFirst steps: [${x}](${x})`,
   'look-alike': (x) => `## Not this error\n\n### ${x}\n\nStatus: ${x}\nInstead: ${x}`,
   cause: (x) => `## Causes\n\n### ${x}\n\nBecause ${x}.\n\nWho can act: ${x}\nFixed by: ${x}`,
   step: (x) => `## How to fix it\n\n### ${x}\n\nText ${x} text.\n\nWorked if: ${x}\nTakes: ${x}\nRisk: ${x}`,

@@ -50,7 +50,14 @@ function push(
     const side = holds === 'operator' ? 'operator' : 'visitor';
     draft.steps.push({ ...orderIn(draft.steps), title, number, side });
   } else if (kind === 'variant')
-    draft.variants.push({ ...orderIn(draft.variants), ...known, message: title, origin: 'listed', firstSteps: [] });
+    draft.variants.push({
+      ...orderIn(draft.variants),
+      ...known,
+      message: title,
+      origin: 'listed',
+      look: 'server',
+      firstSteps: [],
+    });
   else if (kind === 'cause') draft.causes.push({ ...orderIn(draft.causes), title, remedy: [] });
   else if (kind === 'faq') draft.faq.push({ ...orderIn(draft.faq), question: title });
   else draft.lookAlikes.push({ ...orderIn(draft.lookAlikes), ...known, message: title });
