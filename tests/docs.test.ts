@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { rules } from '../src/article/index.ts';
 import { compileArticle, fileRules, formatMessage } from '../src/compile/index.ts';
 import { permalinkRules } from '../src/permalinks/index.ts';
+import { releaseRules } from '../src/release/weight/heavy-guides.ts';
 
 /** A heading of a rule is its name, and a level stands under it; an example may have other headings. */
 const paragraphs = readFileSync('docs/compiler-messages.md', 'utf8')
@@ -17,7 +18,7 @@ test('every rule has its paragraph, with its level', () => {
   const written = paragraphs.map(({ rule, text }) => [rule, /^\n(Error|Warning|Note)\. \S/m.exec(text)?.[1]]);
   const level = { error: 'Error', warning: 'Warning', info: 'Note' };
   const known = [
-    ...Object.entries({ ...rules, ...permalinkRules }).map(([rule, name]) => [rule, level[name]]),
+    ...Object.entries({ ...rules, ...permalinkRules, ...releaseRules }).map(([rule, name]) => [rule, level[name]]),
     ...fileRules.map((rule) => [rule, 'Error']),
   ];
   expect(written.sort()).toEqual(known.sort());

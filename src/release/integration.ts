@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleWithStyles } from './client-bundle.ts';
 import { readCollections } from './collections.ts';
+import { ContentError } from './content-error.ts';
 import { checkLinks } from './links/check-links.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { outputFiles } from './output-files.ts';
@@ -16,10 +17,12 @@ import { searchRecords } from './search/records.ts';
 import { titleWords } from './search/title-words.ts';
 import { writeSearchIndex } from './search/write-index.ts';
 import { mark } from './swap.ts';
+import { heavyGuides } from './weight/heavy-guides.ts';
 import { writePages } from './write-pages.ts';
 
 /**
- * The release: search index, the client's own bundles, the pages of steps' codes, offline reading, the pages of old addresses, and last the check of every link.
+ * The release: search index, the client's own bundles, the pages of steps' codes, offline reading, the pages of old addresses, and last the check of every link,
+ * with a warning of guides that have become heavy.
  *
  * @param collections Folder of the collections' JSON files, `<work>/collections`; relative to the working directory.
  */
@@ -52,8 +55,18 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         await writeRedirects(out, redirects, { language: content.site.language, origin: where.origin });
         await checkLinks(out, base);
         logger.info('all links lead somewhere');
+        tell(await heavyGuides(out, content));
         await mark(out);
       },
     },
   };
+}
+
+/** @throws ContentError when warnings are to stop a build, as `WAYMARK_STRICT` says, and there is one. */
+function tell(warnings: string[]): void {
+  for (const warning of warnings) console.error(warning);
+  if (warnings.length > 0 && process.env.WAYMARK_STRICT)
+    throw new ContentError(
+      'The pages above are too heavy, and warnings count as errors. Do what the lines say, then build again.',
+    );
 }
