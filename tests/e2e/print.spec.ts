@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { imageSize } from 'image-size';
 import jsQR from 'jsqr';
 import { type Running, serveFolder } from '../../scripts/site/serve.ts';
 import { runTool } from '../../scripts/test/tool.ts';
@@ -189,4 +190,39 @@ test('a site that does not know its address prints no picture, and no address wi
   expect((await generated(page.locator('.step-tools .copy-link'), '::after')).content).toBe('none');
   await expectBox(page.locator('.eyebrow .blaze'));
   expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBe(1);
+});
+
+test('a posted link to a page is shown with a picture, which has its address in full', async ({ page, request }) => {
+  await page.goto(server.url + step);
+  const said = await page
+    .locator('meta[property^="og:"], meta[name^="twitter:"]')
+    .evaluateAll((tags) =>
+      Object.fromEntries(
+        tags.map((tag) => [tag.getAttribute('property') ?? tag.getAttribute('name'), tag.getAttribute('content')]),
+      ),
+    );
+  expect(said).toEqual({
+    'og:title': 'Unlock the carriage · The scanner stands still',
+    'og:description': await page.locator('meta[name="description"]').getAttribute('content'),
+    'og:type': 'article',
+    'og:url': `${origin}${base}${step}`,
+    'og:image': `${origin}${base}social.png`,
+    'og:image:alt': 'Numbered marks that lead along a way up a hill',
+    'twitter:card': 'summary_large_image',
+  });
+  const picture = await request.get(`${server.url}social.png`);
+  expect(imageSize(await picture.body())).toMatchObject({ type: 'png', width: 1200, height: 630 });
+});
+
+test('every site has icons; the address of a picture only one that knows its own', async ({ page, request, site }) => {
+  for (const url of [server.url, site.url]) {
+    await page.goto(url);
+    const touch = page.locator('link[rel="apple-touch-icon"]');
+    const icon = await request.get(new URL((await touch.getAttribute('href'))!, url).href);
+    expect(imageSize(await icon.body())).toMatchObject({ type: 'png', width: 180, height: 180 });
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('type', 'image/svg+xml');
+  }
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', 'Waymark');
+  await expect(page.locator('meta[property="og:type"]')).toHaveAttribute('content', 'website');
+  await expect(page.locator('meta[property="og:image"], meta[property="og:url"]')).toHaveCount(0);
 });

@@ -1,6 +1,8 @@
 /** The icon of the browser's tab. */
+import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
+import { accentColours } from '../../src/layouts/accent.ts';
 import { icon, markPath } from '../../src/layouts/icon.ts';
 
 const colourOf = (url: string) => decodeURIComponent(url).match(/fill='(#[0-9a-f]{6})'/)?.[1] ?? '';
@@ -23,4 +25,12 @@ test('is one path, small, on whole pixels at 16', () => {
       .filter((number) => number % 2 !== 0),
   ).toEqual([]);
   expect(icon('#0b63ce').length).toBeLessThan(200);
+});
+
+test('the shipped logo is the mark in the shipped accent, in both themes', () => {
+  const logo = readFileSync('content/logo.svg', 'utf8');
+  const accent = /^accent: "(.*)"$/m.exec(readFileSync('content/site.yml', 'utf8'))?.[1] ?? '';
+  const { light, dark } = accentColours(accent);
+  expect(logo).toContain(`d="${markPath}"`);
+  expect(logo.match(/#[0-9a-f]{6}/g)).toEqual([light.accent, dark.accent]);
 });

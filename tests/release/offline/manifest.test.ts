@@ -14,6 +14,7 @@ const site = [
   file('_headers'),
   file(`${matchFolder}/0.json`),
   file('a-z/index.html'),
+  file('apple-touch-icon.png'),
   file('g/index.html'),
   file('g/steps/a/index.html'),
   file('h/index.html'),
@@ -24,6 +25,7 @@ const site = [
   file('robots.txt'),
   file('s/417203/index.html'),
   file('search.js'),
+  file('social.png'),
   file('sw.js'),
 ];
 
