@@ -12,5 +12,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // Pictures to compare with are written only when that is asked for: `UPDATE=1 npx playwright test visual`.
+  updateSnapshots: process.env.UPDATE ? 'all' : 'none',
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
   use: { browserName: 'chromium', launchOptions: browserLaunch() },
 });

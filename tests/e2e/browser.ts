@@ -20,21 +20,33 @@ const installed = [
 ];
 
 /**
- * How Playwright is to launch the browser. Its own sandbox stays on, except for root, for whom Chromium has none.
+ * How Playwright is to launch the browser.
  * The first call on a machine without a browser takes a few seconds to unpack one below `.waymark/`.
  */
 export function browserLaunch(): LaunchOptions {
-  const chromiumSandbox = process.platform === 'linux' && process.getuid?.() !== 0;
   const found = installed.find((path) => path && existsSync(path));
-  if (found) return { executablePath: found, chromiumSandbox };
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(
-      'The browser tests need Chrome or Chromium: install one, or name it in the environment as CHROME_PATH.',
-    );
-  }
+  if (found) return { executablePath: found, chromiumSandbox: sandboxed() };
+  const packaged = packagedLaunch();
+  if (packaged) return packaged;
+  throw new Error(
+    'The browser tests need Chrome or Chromium: install one, or name it in the environment as CHROME_PATH.',
+  );
+}
+
+/**
+ * How Playwright is to launch the browser of the npm package, whatever else is installed, with the fonts of the package alone: what it shows
+ * is then the same on every machine. Undefined where that browser cannot run.
+ */
+export function packagedLaunch(): LaunchOptions | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = unpacked();
   const executablePath = join(folder, 'chromium');
-  return { executablePath, chromiumSandbox, env: { ...process.env, ...missing(folder, executablePath) } };
+  return { executablePath, chromiumSandbox: sandboxed(), env: { ...process.env, ...missing(folder, executablePath) } };
+}
+
+/** Whether Chromium's own sandbox stays on: it has none for root. */
+function sandboxed(): boolean {
+  return process.platform === 'linux' && process.getuid?.() !== 0;
 }
 
 /** The folder of the unpacked browser. It gets its name only once it is complete. */
@@ -57,13 +69,13 @@ function unpacked(): string {
   return folder;
 }
 
-/** What the system lacks of libraries and fonts, taken from the package. */
+/** What the system lacks of libraries, taken from the package, and the package's fonts. */
 function missing(folder: string, executable: string): Record<string, string> {
   const libraries = join(folder, 'al2023/lib');
   const starts = spawnSync(executable, ['--version']).status === 0;
   return {
     ...(!starts && { LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') }),
-    ...(!existsSync('/etc/fonts/fonts.conf') && { FONTCONFIG_FILE: fontsFile(folder) }),
+    FONTCONFIG_FILE: fontsFile(folder),
   };
 }
 
