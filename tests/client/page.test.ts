@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-it('costs every page less than 6.8 kB, and imports nothing, so that it can stand in the page', async () => {
+it('costs every page less than 3.8 kB, and imports nothing, so that it can stand in the page', async () => {
   const { outputFiles } = await build({
     entryPoints: ['src/client/page.ts'],
     bundle: true,
@@ -12,6 +12,6 @@ it('costs every page less than 6.8 kB, and imports nothing, so that it can stand
     define: { 'import.meta.env.PROD': 'true' },
   });
   const [script] = outputFiles;
-  expect(script!.contents.length).toBeLessThan(6.8 * 1024);
+  expect(script!.contents.length).toBeLessThan(3.8 * 1024);
   expect(script!.text).not.toMatch(/\bimport\b/);
 });

@@ -26,11 +26,3 @@ test('is one path, small, on whole pixels at 16', () => {
   ).toEqual([]);
   expect(icon('#0b63ce').length).toBeLessThan(200);
 });
-
-test('the shipped logo is the mark in the shipped accent, in both themes', () => {
-  const logo = readFileSync('content/logo.svg', 'utf8');
-  const accent = /^accent: "(.*)"$/m.exec(readFileSync('content/site.yml', 'utf8'))?.[1] ?? '';
-  const { light, dark } = accentColours(accent);
-  expect(logo).toContain(`d="${markPath}"`);
-  expect(logo.match(/#[0-9a-f]{6}/g)).toEqual([light.accent, dark.accent]);
-});
