@@ -1,8 +1,5 @@
-/** The icon of the browser's tab. */
-import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
-import { accentColours } from '../../src/layouts/accent.ts';
 import { icon, markPath } from '../../src/layouts/icon.ts';
 
 const colourOf = (url: string) => decodeURIComponent(url).match(/fill='(#[0-9a-f]{6})'/)?.[1] ?? '';
