@@ -140,7 +140,11 @@ test('the sheet has a box, a code and its picture in each row', async ({ page })
     await expectBox(row.getByRole('cell').first());
     const code = (await row.getByText(/^\d{3} \d{3}$/).textContent())?.replace(' ', '');
     await expect(row.getByText(new RegExp(`/s/${code}/$`))).toBeVisible();
-    await expect(row.locator('.qr')).toBeVisible();
+    const [cell, picture] = [row.getByRole('cell').nth(1), row.locator('.qr')];
+    const [around, inside] = [await cell.boundingBox(), await picture.boundingBox()];
+    expect(inside!.width).toBeGreaterThan(55);
+    expect(inside!.x + inside!.width).toBeLessThanOrEqual(around!.x + around!.width);
+    expect(inside!.y + inside!.height).toBeLessThanOrEqual(around!.y + around!.height);
     expect(await scan(row.locator('.qr'))).toBe(`${origin}${base}s/${code}/`);
   }
 });
