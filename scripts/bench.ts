@@ -8,6 +8,8 @@ import { fuzz } from './bench/fuzz.ts';
 import { scale } from './bench/match/scale.ts';
 import { size } from './bench/match/size.ts';
 import { match } from './bench/match.ts';
+import { firstAnswer } from './bench/page/first-answer.ts';
+import { paint } from './bench/page/paint.ts';
 import { weight } from './bench/page/weight.ts';
 import { pathological } from './bench/pathological.ts';
 import { permalinks } from './bench/permalinks.ts';
@@ -35,6 +37,8 @@ await command(async () => {
   const parts: Record<string, () => Promise<Record<string, number>>> = {
     build: () => build(site),
     weight: async () => weight(await built(), console.log),
+    paint: async () => paint(await built(), console.log),
+    'first-answer': async () => firstAnswer(await built(), console.log),
     search: async () => search(await built()),
     queries: async () => queries(await built()),
     box: async () => box(await built()),

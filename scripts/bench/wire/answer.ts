@@ -24,8 +24,7 @@ const types: Record<string, [type: string, compressed: boolean]> = {
 };
 
 /**
- * The answer for a path below the site's home page. Files are compressed ahead by Brotli at its best, as static hosts do; the headers are
- * those that such a host sends with a page: their names and the lengths of their values never differ between two runs.
+ * The answer for a path below the site's home page.
  *
  * @param folder The built site.
  * @param path `a-z/`, `search.js`, without a query; what is not there gets `404.html`.
@@ -33,8 +32,17 @@ const types: Record<string, [type: string, compressed: boolean]> = {
 export function answerFor(folder: string, path: string): Answer {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!isFile(join(folder, file))) return { ...answerFor(folder, '404.html'), status: 404 };
-  const [type, compressible] = types[extname(file)] ?? ['application/octet-stream', false];
-  const plain = readFileSync(join(folder, file));
+  return answerOf(readFileSync(join(folder, file)), extname(file));
+}
+
+/**
+ * The answer for a file. It is compressed ahead by Brotli at its best, as static hosts do; the headers are those that such a host sends
+ * with a page: their names and the lengths of their values never differ between two runs.
+ *
+ * @param end The end of its name, which tells its type: `.html`.
+ */
+export function answerOf(plain: Buffer, end: string): Answer {
+  const [type, compressible] = types[end] ?? ['application/octet-stream', false];
   const packed = compressible ? compress(plain) : plain;
   const body = packed.length < plain.length ? packed : plain;
   const headers: Answer['headers'] = [

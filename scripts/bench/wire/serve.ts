@@ -26,13 +26,13 @@ export interface Host {
 /**
  * Serves the site in `folder` on a free port of 127.0.0.1.
  *
- * @param more Files that the site does not have, by path: HTML as it is to be sent.
+ * @param more Files that the site does not have, by path. They may be added while it runs.
  */
 export async function serveCompressed(folder: string, more: Record<string, Answer> = {}): Promise<Host> {
-  const known = new Map<string, Answer>(Object.entries(more));
+  const known = new Map<string, Answer>();
   const asked: Asked[] = [];
   const answer = (path: string) => {
-    const found = known.get(path) ?? answerFor(folder, path);
+    const found = more[path] ?? known.get(path) ?? answerFor(folder, path);
     known.set(path, found);
     return found;
   };
