@@ -9,6 +9,7 @@ import { scale } from './bench/match/scale.ts';
 import { size } from './bench/match/size.ts';
 import { match } from './bench/match.ts';
 import { firstAnswer } from './bench/page/first-answer.ts';
+import { lighthouse } from './bench/page/lighthouse.ts';
 import { paint } from './bench/page/paint.ts';
 import { weight } from './bench/page/weight.ts';
 import { pathological } from './bench/pathological.ts';
@@ -38,6 +39,7 @@ await command(async () => {
     build: () => build(site),
     weight: async () => weight(await built(), console.log),
     paint: async () => paint(await built(), console.log),
+    lighthouse: async () => lighthouse(await built(), console.log),
     'first-answer': async () => firstAnswer(await built(), console.log),
     search: async () => search(await built()),
     queries: async () => queries(await built()),
