@@ -1,0 +1,100 @@
+/** What a reader meets first on a guide's page, and on a step that takes the connection down. */
+import { expect, test } from './fixtures.ts';
+import { places } from './places.ts';
+
+test('on a phone, whose it is, what first and when to stop are read without scrolling', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.goto(site.url + places.guide);
+  for (const label of ['Is it me?', 'What first?', 'When to stop?']) {
+    const answer = page.locator('.first-help p', { hasText: label });
+    const { y = 0, height = 0 } = (await answer.boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(0);
+    expect(y + height, label).toBeLessThanOrEqual(760);
+  }
+});
+
+test('a guide whose introduction does not say it gets the three answers, the first step linked', async ({
+  page,
+  docs,
+}) => {
+  await page.goto(`${docs.url}504-gateway-timeout/`);
+  const help = page.locator('.first-help');
+  await expect(help.getByRole('heading', { level: 2 })).toHaveText(['Is it you?', 'Do this first', 'When to stop']);
+  await help.getByRole('link').last().click();
+  await expect(page.locator('details.step:target')).toHaveJSProperty('open', true);
+});
+
+test('three steps stand open, before all else; the others are folded, and opened by their links', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url + places.guide);
+  const steps = page.locator('details.step');
+  const open = await steps.evaluateAll((all) => all.map((step) => (step as HTMLDetailsElement).open));
+  expect(open.slice(0, 4)).toEqual([true, true, true, false]);
+  expect(open.filter(Boolean)).toHaveLength(3);
+  await expect(page.locator('.entry').first()).toHaveAttribute('id', (await steps.first().getAttribute('id')) ?? '');
+  const folded = page.locator('#restart-network');
+  await expect(folded.locator('.prose')).toBeHidden();
+  await page.evaluate(() => location.assign('#restart-network'));
+  await expect(folded.locator('.prose')).toBeVisible();
+  await expect(folded).toBeFocused();
+});
+
+test('what is folded is found and shown by a browser that looks for its text', async ({ page, site }) => {
+  await page.goto(`${site.url}${places.guide}#:~:text=Unplug%20modem%20and%20router`);
+  const step = page.locator('#restart-network');
+  await expect(step).toHaveJSProperty('open', true);
+  await expect(step.getByText('Unplug modem and router')).toBeInViewport();
+});
+
+test.describe('a step that takes the connection down', () => {
+  test.use({ quiet: false });
+
+  test('says when the guide is saved on the device, and nothing moves then', async ({ page, ownServer }) => {
+    await page.goto(`${ownServer.url}502-bad-gateway/steps/restart-network/`);
+    const line = page.locator('.offline');
+    const before = await line.boundingBox();
+    await expect(line).toContainText('Offline for 5 to 10 minutes');
+    await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 30_000 });
+    await expect(line.getByText('This guide is saved on this device')).toBeVisible();
+    await expect(line.getByText('not saved on this device yet')).toBeHidden();
+    expect(await line.boundingBox()).toEqual(before);
+    await ownServer.close();
+    await page.goto(`${ownServer.url}502-bad-gateway/steps/change-dns/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('tells to leave the page open where nothing can be saved', async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}502-bad-gateway/steps/restart-network/`);
+    await expect(page.locator('.offline').getByText('Leave this page open')).toBeVisible();
+    await expect(page.getByText('This guide is saved on this device').first()).toBeHidden();
+    await context.close();
+  });
+});
+
+for (const [motion, count] of [
+  ['reduce', 0],
+  ['no-preference', 1],
+] as const) {
+  test(`pages give way to each other with ${count} transition where motion is ${motion}`, async ({ page, site }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.goto(site.url);
+    const active = await page.evaluate(() => {
+      const groups = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const media = groups.filter((rule) => rule instanceof CSSMediaRule);
+      const named = (rule: CSSRule) => rule.cssText.startsWith('@view-transition');
+      const outside = groups.filter(named).length;
+      return (
+        outside +
+        media
+          .filter(({ conditionText }) => matchMedia(conditionText).matches)
+          .flatMap(({ cssRules }) => [...cssRules])
+          .filter(named).length
+      );
+    });
+    expect(active).toBe(count);
+  });
+}
