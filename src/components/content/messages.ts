@@ -1,5 +1,5 @@
 /** All messages of all guides, in the order of the alphabet. */
-import { type Addresses, entryAddress, type SettledGuide } from '../../guide/index.ts';
+import { type Addresses, entryAddress, type Look, type SettledGuide } from '../../guide/index.ts';
 
 /** One line of the list. */
 export interface MessageLine {
@@ -9,6 +9,8 @@ export interface MessageLine {
   /** BCP 47 language of the guide, where it names one. */
   lang?: string;
   producer?: string;
+  /** What it looks like; of an error that the guide is not about, nobody says. */
+  look?: Look;
   /** Whether it is an error that the guide is not about. */
   lookAlike: boolean;
 }
@@ -35,8 +37,9 @@ export function messagesByLetter(guides: SettledGuide[], site: Addresses, langua
 
 function linesOf({ guide, variants }: SettledGuide, site: Addresses): MessageLine[] {
   return [
-    ...variants.map(({ id, message, producer }) => ({
+    ...variants.map(({ id, message, producer, look }) => ({
       message,
+      look,
       href: entryAddress(site, 'variant', guide.id, id),
       guide: guide.title,
       ...(guide.lang && { lang: guide.lang }),
