@@ -70,7 +70,7 @@ test('a message that an address names is open, and the others are closed', async
   await page.goto(`${site.url}${places.guide}#nginx`);
   await expect(page.locator('#nginx')).toHaveJSProperty('open', true);
   await expect(page.locator('#nginx')).toBeInViewport();
-  await expect(page.locator('#nginx').getByRole('link', { name: /copy link/i })).toBeVisible();
+  await expect(page.locator('#nginx').getByRole('link', { name: /^More on this message/ })).toBeVisible();
   await expect(page.locator('details.variant[open]')).toHaveCount(1);
 });
 
@@ -86,7 +86,7 @@ test('on paper every message is open', async ({ page, site }) => {
 test('every entry of the guide is linkable on its page', async ({ page, site }) => {
   await page.goto(site.url + places.guide);
   const links = await page
-    .locator('main copy-link a')
+    .locator('main :is(copy-link, .ways) a')
     .evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(100);
   expect(new Set(links).size).toBe(links.length);
