@@ -1,8 +1,8 @@
 /** A QR code as the smallest picture that every browser shows: a bitmap of one bit a module, which compresses better than PNG, GIF or a path. */
 import { encode } from 'uqr';
 
-/** In bytes: the file header, and the shortest header of a picture (`BITMAPCOREHEADER`) with its two colours. */
-const header = { file: 14, whole: 32 };
+/** In bytes: the header of the file, that of the picture (`BITMAPINFOHEADER`, which every program reads), and both with the two colours. */
+const header = { file: 14, picture: 40, whole: 62 };
 
 /**
  * One of the eight masks for all codes. To choose the best for each takes twelve times as long, and is read no better: of 120 codes at the
@@ -31,13 +31,13 @@ function bitmap(rows: readonly boolean[][], size: number): Uint8Array {
   file.set([0x42, 0x4d]);
   view.setUint32(2, file.length, true);
   view.setUint32(10, header.whole, true);
-  view.setUint32(14, header.whole - header.file - 6, true);
-  view.setUint16(18, size, true);
-  view.setUint16(20, size, true);
-  view.setUint16(22, 1, true);
-  view.setUint16(24, 1, true);
+  view.setUint32(14, header.picture, true);
+  view.setUint32(18, size, true);
+  view.setUint32(22, size, true);
+  view.setUint16(26, 1, true);
+  view.setUint16(28, 1, true);
   // White for 0; black, which is 0, for 1.
-  file.fill(255, 26, 29);
+  file.fill(255, header.file + header.picture, header.file + header.picture + 3);
   for (const [y, modules] of rows.entries()) {
     for (const [x, dark] of modules.entries()) {
       if (dark) file[header.whole + (size - 1 - y) * row + (x >> 3)]! |= 128 >> (x & 7);
