@@ -32,7 +32,7 @@ const en = {
   faqBegin: (questions: string[]) => `Answers to: ${questions.join(' ')}`,
   notSaid: 'Not said',
   ownPage: (texts: number) =>
-    `More on this message${texts === 0 ? '' : `, with ${count(texts, 'more text', 'more texts')} it is known by`}`,
+    texts === 0 ? 'More on this message' : `More, with ${count(texts, 'exact text', 'exact texts')}`,
   lookAlikes: 'Not this error',
   named: 'Also named here',
   updated: 'Last changed',
@@ -106,6 +106,7 @@ const en = {
   edition: (revision: number, release: string | undefined) =>
     `Revision ${revision}, ${release ? `release ${release}` : 'not released'}`,
   helpsWith: 'Helps with',
+  moreTexts: (n: number) => `and ${count(n, 'more text', 'more texts')}`,
   andMore: (n: number) => `and ${count(n, 'more message', 'more messages')}`,
   fixedBy: 'Fixed by',
   noRemedy: 'No fix is named for this cause. Start with',
