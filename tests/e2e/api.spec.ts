@@ -93,7 +93,7 @@ for (const kind of ['guide', 'step', 'variant'] as const)
     expect(article).toMatchObject({
       '@type': 'TechArticle',
       '@id': new URL(page.url()).pathname,
-      headline: (await page.locator('h1').innerText()).trim(),
+      headline: (await page.locator('h1').textContent())!.trim(),
       description: await page.locator('meta[name=description]').getAttribute('content'),
       inLanguage: 'en',
     });
