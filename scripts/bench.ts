@@ -9,6 +9,7 @@ import { scale } from './bench/match/scale.ts';
 import { size } from './bench/match/size.ts';
 import { match } from './bench/match.ts';
 import { firstAnswer } from './bench/page/first-answer.ts';
+import { interaction } from './bench/page/interaction.ts';
 import { lighthouse } from './bench/page/lighthouse.ts';
 import { paint } from './bench/page/paint.ts';
 import { weight } from './bench/page/weight.ts';
@@ -39,6 +40,7 @@ await command(async () => {
     build: () => build(site),
     weight: async () => weight(await built(), console.log),
     paint: async () => paint(await built(), console.log),
+    interaction: async () => interaction(await built(), console.log),
     lighthouse: async () => lighthouse(await built(), console.log),
     'first-answer': async () => firstAnswer(await built(), console.log),
     search: async () => search(await built()),
