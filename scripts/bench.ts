@@ -55,8 +55,8 @@ await command(async () => {
     fuzz,
   };
   const names = Object.keys(parts);
-  // Half an hour of chance states no figure: it is run when it is named.
-  const usual = names.filter((name) => name !== 'fuzz' && name !== 'pathological');
+  // Half an hour of chance states no figure, and Lighthouse needs a network: they are run when they are named.
+  const usual = names.filter((name) => !['fuzz', 'pathological', 'lighthouse'].includes(name));
   const unknown = operands.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new CallError(`There is no part "${unknown}".`, `The parts are: ${names.join(', ')}.`);
