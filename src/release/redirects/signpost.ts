@@ -26,9 +26,10 @@ export function signpostPage(
 ): string {
   const target = (goals as [Goal])[0].target;
   const canonical = origin === undefined ? target : new URL(target, origin).href;
+  // A paragraph each, so that fingers find them apart without a style sheet.
   const links = goals.map(
     (goal) =>
-      `<li><a href="${escaped(goal.target)}" lang="${escaped(goal.lang ?? language)}" dir="auto">${escaped(goal.title)}</a></li>`,
+      `<li><p><a href="${escaped(goal.target)}" lang="${escaped(goal.lang ?? language)}" dir="auto">${escaped(goal.title)}</a></p></li>`,
   );
   return [
     '<!doctype html>',
