@@ -1,0 +1,27 @@
+/** The pages of the sites that tests look at. */
+import { globSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { ServedSite } from '../fixtures.ts';
+
+/** The addresses of every page of a site, in a fixed order. */
+export function pagesOf({ folder, url }: ServedSite): string[] {
+  const files = globSync('**/*.html', { cwd: folder }).sort();
+  return files.map((file) => url + encodeURI(file.replaceAll('\\', '/')));
+}
+
+/** Opens an address and stays there: some pages lead on at once. */
+export async function openAndStay(page: Page, address: string): Promise<void> {
+  const [wanted] = address.split('#');
+  await page.unrouteAll();
+  await page.route(
+    (url) => url.href !== wanted,
+    // After this answer a browser stays where it is.
+    (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.fallback()),
+  );
+  await page.goto(address);
+}
+
+/** By how much the page is wider than its window, in CSS pixels. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
