@@ -21,7 +21,11 @@ class ReplyMaker extends HTMLElement {
     for (const box of this.#boxes.values()) box.onchange = () => this.#pick(toggled(this.#picked().codes, box.value));
     keepLines(this.#lines);
     for (const field of this.#lines) field.oninput = () => this.#show();
-    this.#part('[data-clear]').onclick = () => this.#pick([]);
+    this.#part('[data-clear]').onclick = () => {
+      // The button goes with what it clears.
+      this.#boxes.get(this.#picked().codes[0] ?? '')?.focus();
+      this.#pick([]);
+    };
     this.#part('copy-link button').onclick = () => this.#copyLink.copy(this.#preview);
     this.#part('[data-see]').onclick = () => {
       const letter = this.#part('.reply-letter');

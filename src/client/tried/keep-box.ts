@@ -37,7 +37,12 @@ export class KeepBox {
     this.#box.checked = shown;
     this.#said.replaceChildren();
     if (shown || !decode(this.#kept.read() ?? '')?.length) return;
-    const button = element('button', { type: 'button', className: 'copy-text', onclick: show }, [showKept]);
+    const onclick = () => {
+      // The button goes with what it was offered for.
+      this.#box.focus();
+      show();
+    };
+    const button = element('button', { type: 'button', className: 'copy-text', onclick }, [showKept]);
     this.#said.append(otherMarksKept, ' ', button);
   }
 
