@@ -107,7 +107,9 @@ class TriedSteps extends HTMLElement {
     }
     this.#former.show(others);
     this.hidden = this.#isHidden && this.#ticks.length === 0;
-    this.#part('[data-count]').textContent = this.#count();
+    const [place, count] = [this.#part('[data-count]'), this.#count()];
+    // A live region says again what is put into it again.
+    if (place.textContent !== count) place.textContent = count;
     this.#send.update();
   }
 
