@@ -1,7 +1,7 @@
 /** axe-core over a page with every rule that it has: AAA, best practice, experiments, and those that it leaves off by default. */
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type NodeResult } from 'axe-core';
-import { measurePseudoGrounds, tellPaintedColours } from './colours.ts';
+import { measureGrounds, tellPaintedColours } from './colours.ts';
 import { judged } from './judged.ts';
 
 const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
@@ -24,7 +24,7 @@ const checks = Object.fromEntries(
 /** Puts axe into the page that is open; once for each address. */
 export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(tellPaintedColours);
-  await page.evaluate(`${axe.source};${measurePseudoGrounds}`);
+  await page.evaluate(`${axe.source};${measureGrounds}`);
 }
 
 /** Puts axe into a page whose scripts are off: there no timer ever fires, and axe waits for some. */
@@ -42,7 +42,7 @@ export async function faultsOf(page: Page, scripts = true): Promise<string[]> {
   const { violations, incomplete } = await page.evaluate<AxeResults>(`
     // At the end of the page, what sticks to the edge of the screen covers nothing.
     scrollTo(0, document.documentElement.scrollHeight);
-    axe.run(document, ${JSON.stringify(options)}).then(measurePseudoGrounds);
+    axe.run(document, ${JSON.stringify(options)}).then(measureGrounds);
   `);
   const open = incomplete.filter(({ id }) => !(id in judged));
   return [

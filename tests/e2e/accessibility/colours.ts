@@ -20,22 +20,41 @@ export function tellPaintedColours(): void {
   };
 }
 
-/** Takes out of what axe leaves to a person each text whose ground is that of a pseudo-element, and whose contrast is enough. */
-export function measurePseudoGrounds(results: AxeResults): AxeResults {
+/**
+ * Takes out of what axe leaves to a person each text whose contrast is enough on the ground that axe does not measure: that of a
+ * pseudo-element, or the bands of a gradient from top to bottom.
+ */
+export function measureGrounds(results: AxeResults): AxeResults {
   const { Color, getContrast } = (globalThis as unknown as { axe: typeof axe }).axe.commons.color;
   const colour = (text: string) => {
     const parsed = new Color();
     parsed.parseString(text);
     return parsed;
   };
-  const isLegible = ({ any: [check], target }: NodeResult) => {
-    if (check?.data?.messageKey !== 'pseudoContent') return false;
-    const host = document.querySelector(String(check.relatedNodes?.[0]?.target[0]));
-    const text = document.querySelector(String(target[0]));
-    if (!host || !text) return false;
-    const grounds = ['::before', '::after']
+  const ofPseudo = (host: Element) =>
+    ['::before', '::after']
       .map((pseudo) => colour(getComputedStyle(host, pseudo).backgroundColor))
       .filter(({ alpha }) => alpha === 1);
+  /** The colours of the bands that lie under the text itself. */
+  const ofBands = (host: Element, text: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const [box, ink] = [host.getBoundingClientRect(), range.getBoundingClientRect()];
+    const share = (y: number) => (100 * (y - box.top)) / box.height;
+    const [from, to] = [share(ink.top), share(ink.bottom)];
+    const found = getComputedStyle(host).backgroundImage.matchAll(/(rgba?\([^)]*\)) ([\d.]+)%/g);
+    const stops = [...found].map(([, ground = '', at]) => ({ ground: colour(ground), at: Number(at) }));
+    const before = stops.filter(({ at }) => at <= from).slice(-1);
+    const after = stops.filter(({ at }) => at >= to).slice(0, 1);
+    return [...before, ...stops.filter(({ at }) => at > from && at < to), ...after].map(({ ground }) => ground);
+  };
+  const isLegible = ({ any: [check], target }: NodeResult) => {
+    const text = document.querySelector(String(target[0]));
+    const host = document.querySelector(String(check?.relatedNodes?.[0]?.target[0] ?? target[0]));
+    if (!check || !host || !text) return false;
+    const { messageKey } = check.data ?? {};
+    const grounds =
+      messageKey === 'pseudoContent' ? ofPseudo(host) : messageKey === 'bgGradient' ? ofBands(host, text) : [];
     const ink = colour(getComputedStyle(text).color);
     const least = check.id === 'color-contrast' ? 4.5 : 7;
     return grounds.length > 0 && grounds.every((ground) => getContrast(ground, ink) >= least);

@@ -12,12 +12,12 @@ test('home says what it is for, and where to put the error', async ({ page, site
     'main',
     /^heading ".+\?" \[level=1\]$/,
     'search',
-    /^textbox "Paste or type the error you see"/,
+    /^textbox "Paste the error you see, or just type 502"/,
     'button "Find it"',
     'contentinfo',
     'navigation "About this site"',
   ]);
-  await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/never leaves this device/);
+  await expect(page.getByRole('textbox')).toHaveAccessibleDescription(/stays on your device/);
 });
 
 test('an error that is pasted is answered aloud, and its first step is a few keys away', async ({ page, site }) => {

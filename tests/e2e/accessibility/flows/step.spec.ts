@@ -34,9 +34,9 @@ for (const [what, name, said] of [
     await page.goto(site.url + places.step);
     const link = page.getByRole('link', { name }).first();
     const region = page.locator('copy-link', { has: link }).getByRole('status');
-    await expect(region).toBeEmpty();
-    const heardFrom = await listenTo(region);
     await link.focus();
+    const heardFrom = await listenTo(region);
+    await expect(region).toBeEmpty();
     await page.keyboard.press('Enter');
     await expect(region).toHaveText(said);
     expect(await heardFrom()).toEqual([said]);

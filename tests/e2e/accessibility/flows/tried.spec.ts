@@ -23,7 +23,6 @@ test('each step is a group of choices called by its title, and what support will
     'checkbox "Remember on this device"',
     'button "Clear all"',
     /^status: 0 of 20 steps tried$/,
-    'link "Send to support"',
     'heading "Send to support" [level=2]',
     /^textbox "The error, as you see it"/,
     /^textbox "What support will read"/,
