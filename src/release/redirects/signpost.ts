@@ -40,6 +40,8 @@ export function signpostPage(
     `<title>${title}</title>`,
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
+    // The longest word widens no phone's page.
+    '<style>a{overflow-wrap:anywhere}</style>',
     // By which the service worker knows a page of the site, and keeps no other.
     `<meta name="generator" content="Waymark ${manifest.version}">`,
     ...(leadsOn

@@ -5,55 +5,58 @@ import type { Page } from '@playwright/test';
 interface Stop {
   /** Its element, named for a person. */
   name: string;
-  /** Its place among all elements of the document, from 0; -1 for none, where the focus is lost. */
+  /** Its place among all that can have the focus, from 0; -1 where it is none of those that were there before the walk. */
   place: number;
   /** What is wrong with it; empty where nothing is. */
   faults: string[];
 }
 
 /**
- * Presses a key until the focus has left the page or is where it began, and looks at each stop.
- *
- * @param from From where: the first stop is the next one.
- * @returns What is wrong, and in which order the stops came: each once.
+ * Brings the focus to the beginning of the page, and lists what the Tab key has to reach from there: places in the order of the document. Of
+ * radio buttons of one name only one is a stop, so that none of them is listed.
  */
+export function begin(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary, [tabindex]');
+    const stops = [...all].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'));
+    Object.assign(globalThis, { stops });
+    getSelection()?.removeAllRanges();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    scrollTo(0, 0);
+    const isSeen = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
+    const wanted = stops.filter((element) => isSeen(element) && element.getAttribute('type') !== 'radio');
+    return wanted.map((element) => stops.indexOf(element));
+  });
+}
+
+/** Presses a key until the focus leaves the page, or is where it has been before, and looks at each stop. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(look);
     // Behind the last stop are the browser's own controls.
-    if (stop.place === -1 || stops.some(({ place }) => place === stop.place)) return stops;
+    if (!stop || stops.some(({ place, name }) => place === stop.place && name === stop.name)) return stops;
     stops.push(stop);
   }
 }
 
-/** Everything that the Tab key has to reach, by its place in the document. Of radio buttons of one name one is enough. */
-export function reachable(page: Page, within = 'body'): Promise<number[]> {
-  return page.evaluate((selector) => {
-    const all = [...document.querySelectorAll<HTMLElement>('*')];
-    const wanted = 'a[href], button, input, textarea, select, summary, [tabindex]';
-    const inside = [...document.querySelectorAll<HTMLElement>(`:is(${selector}) :is(${wanted})`)];
-    const stops = inside.filter((element) => {
-      const isOn = element.tabIndex >= 0 && !element.matches(':disabled');
-      // Of radio buttons the chosen one is a stop, else the first or, backwards, the last.
-      const isOther = element instanceof HTMLInputElement && element.type === 'radio';
-      return isOn && !isOther && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
-    });
-    return stops.map((element) => all.indexOf(element));
-  }, within);
-}
-
-/** In the page: the element in focus. */
-export function look(): Stop {
+/** In the page: the element in focus; undefined where none is. */
+function look(): Stop | undefined {
   const element = document.activeElement as HTMLElement | null;
-  if (!element || element === document.body) return { name: 'nothing', place: -1, faults: [] };
-  const place = [...document.querySelectorAll('*')].indexOf(element);
+  if (!element || element === document.body) return undefined;
+  const place = (globalThis as typeof globalThis & { stops: Element[] }).stops.indexOf(element);
   const name = `<${element.localName} class="${element.className}"> ${(element.textContent || element.id).trim().slice(0, 60)}`;
   const faults: string[] = [];
   const box = element.getBoundingClientRect();
   const [width, height] = [document.documentElement.clientWidth, document.documentElement.clientHeight];
-  const isIn = (start: number, end: number, room: number) => end - start > room || (start > -1 && end < room + 1);
+  /** Whether it is in sight: as a whole, or if it is large, the half of it or of the window. */
+  const isIn = (start: number, end: number, room: number) => {
+    const seen = Math.min(end, room) - Math.max(start, 0);
+    return seen > (end - start > room / 3 ? Math.min(end - start, room) / 2 : end - start - 1);
+  };
   if (!isIn(box.top, box.bottom, height) || !isIn(box.left, box.right, width))
     faults.push(`out of sight: ${[box.left, box.top, box.right, box.bottom].map(Math.round)} in ${width} x ${height}`);
   // An inline element may be broken over lines: its box then holds more than it covers.
@@ -68,6 +71,7 @@ export function look(): Stop {
       return isOwn ? [] : [`<${top1?.localName} class="${top1?.className}">`];
     });
   });
+  if (place === -1) faults.push('not there before');
   if (covers.length > 0) faults.push(`covered by ${[...new Set(covers)]}`);
   return { name, place, faults };
 }

@@ -3,7 +3,7 @@ import { expect, test } from '../../fixtures.ts';
 import { addressOf, kinds } from '../kinds.ts';
 import { openAndStay } from '../pages.ts';
 import { states } from '../states.ts';
-import { reachable, walk } from './stops.ts';
+import { begin, walk } from './stops.ts';
 
 test.use({ serviceWorkers: 'block' });
 test.describe.configure({ timeout: 300_000 });
@@ -19,6 +19,7 @@ const walked = [
 ];
 
 for (const [size, viewport] of Object.entries({
+  'zoomed page': { width: 320, height: 256 },
   phone: { width: 360, height: 640 },
   desk: { width: 1280, height: 720 },
 })) {
@@ -29,18 +30,7 @@ for (const [size, viewport] of Object.entries({
       test(`the focus is never lost or hidden: ${name}`, async ({ page, site, docs }) => {
         await openAndStay(page, addressOf(state, { site, docs }));
         await state.reach?.(page);
-        // From the very beginning, wherever the way to this state has led.
-        await page.evaluate(() => {
-          (document.activeElement as HTMLElement).blur();
-          getSelection()?.removeAllRanges();
-          scrollTo(0, 0);
-        });
-        await page.locator('body').evaluate((body) => {
-          body.tabIndex = -1;
-          body.focus();
-          body.removeAttribute('tabindex');
-        });
-        const wanted = await reachable(page);
+        const wanted = await begin(page);
         const forward = await walk(page, 'Tab');
         const places = forward.map(({ place }) => place);
         expect(forward.filter(({ faults }) => faults.length > 0)).toEqual([]);
