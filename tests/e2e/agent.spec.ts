@@ -1,6 +1,6 @@
 /** What a support agent does with steps: copies them, prints them, and answers with them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './accessibility/axe.ts';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
@@ -32,8 +32,7 @@ const selected = (field: Locator) =>
   field.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd));
 
 async function noFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 for (const kind of ['guide', 'step'] as const) {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
@@ -10,46 +9,6 @@ const pastes = {
   'an unknown code': 'The update failed: error 0x80070057',
   words: 'delete cookies',
 };
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const [kind, path] of Object.entries(places)) {
-      test(`axe finds nothing on the ${kind} page`, async ({ page, site }) => {
-        await page.goto(site.url + path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      });
-    }
-
-    test('axe finds nothing in the search', async ({ page, site }) => {
-      await page.goto(site.url + places.step);
-      await page.keyboard.press('/');
-      await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
-      await page.keyboard.type('proxy');
-      await expect(page.getByRole('dialog').locator('a.search-result').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    });
-
-    for (const [verdict, text] of Object.entries(pastes)) {
-      test(`axe finds nothing in the answer to ${verdict}`, async ({ page, site }) => {
-        await page.goto(site.url);
-        await page.getByRole('textbox').first().fill(text);
-        await expect(page.locator('.search-heading, .search-remark').first()).toBeVisible();
-        for (const summary of await page.locator('.search-results summary').all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      });
-    }
-
-    test('axe finds nothing on the page that is not there', async ({ page, site }) => {
-      await page.goto(`${site.url}404.html`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    });
-  });
-}
 
 for (const [kind, path] of Object.entries(places)) {
   for (const width of [360, 768, 1280]) {

@@ -1,6 +1,6 @@
 /** "Did this help?" at the end of steps and answers, and the message to the owner, which only the reader sends. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Request } from '@playwright/test';
+import { axeFaults } from './accessibility/axe.ts';
 import { test } from './channels.ts';
 import { expect } from './fixtures.ts';
 import { places } from './places.ts';
@@ -294,8 +294,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openOffer(page);
       if (path !== step) await page.locator('footer').getByText('Report a mistake').click();
       await expect(message(page)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

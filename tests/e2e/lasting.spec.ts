@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Running, serveFolder } from '../../scripts/site/serve.ts';
 import { runTool } from '../../scripts/test/tool.ts';
+import { axeFaults } from './accessibility/axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -274,8 +274,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }) => {
         await page.setViewportSize({ width: 360, height: 800 });
         await page.goto(url('/docs/', path));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         await page.addStyleTag({ content: 'html { font-size: 200% }' });
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,6 +1,6 @@
 /** The page “What I tried” of the shipped guide. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './accessibility/axe.ts';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
@@ -22,8 +22,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return axeFaults(page);
 }
 
 test('steps are ticked with the keyboard, counted, and still ticked after a reload', async ({ page, site }) => {

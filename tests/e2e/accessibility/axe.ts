@@ -27,6 +27,12 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(`${axe.source};${measureGrounds}`);
 }
 
+/** All that axe finds on the page as it is now, with its scripts on: `bringAxe` and `faultsOf` in one. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await bringAxe(page);
+  return faultsOf(page);
+}
+
 /** Puts axe into a page whose scripts are off: there no timer ever fires, and axe waits for some. */
 export async function bringAxeWithoutScripts(page: Page): Promise<void> {
   await page.evaluate('window.setTimeout = (act) => { Promise.resolve().then(act); return 1; }');
