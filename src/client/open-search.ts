@@ -3,6 +3,7 @@ import { takeArrivedText } from './arrived-text.ts';
 import { loadOnce } from './load-once.ts';
 import { plainlyClicked } from './plain-click.ts';
 import { savesData } from './saves-data.ts';
+import { slashIsOn } from './slash-key.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Links that open the search; without this script they lead to the list of all messages. */
@@ -80,7 +81,7 @@ function opensSearch(event: KeyboardEvent): boolean {
   if (event.isComposing || event.altKey) return false;
   if (event.key.toLowerCase() === 'k') return isCommand(event) && !event.shiftKey;
   // Shift is not asked for: on many keyboards `/` is Shift-7.
-  return event.key === '/' && !isCommand(event) && !isField(event.target);
+  return event.key === '/' && !isCommand(event) && !isField(event.target) && slashIsOn();
 }
 
 function isText(event: KeyboardEvent): boolean {

@@ -14,6 +14,7 @@ export const searchFailed = 'Search could not be loaded.';
 export const nothingFound = 'Nothing found. Try fewer words, or only the code of the error.';
 export const allMessages = 'All messages from A to Z';
 export const close = 'Close';
+export const slashOpens = 'The key / opens this search';
 
 /** What is said where only the beginning of a text stands in the field; `length` is that of the whole, in characters. */
 export function onlyBeginning(length: number): string {

@@ -1,6 +1,7 @@
 /** The search dialog: the same `<site-search>` as on the home page, in a native dialog that gives the focus back when it closes. */
 import { addresses } from '../../guide/addresses.ts';
-import { close, searchField, searchTitle } from '../words.ts';
+import { slashIsOn, switchSlash } from '../slash-key.ts';
+import { close, searchField, searchTitle, slashOpens } from '../words.ts';
 import { element } from './element.ts';
 import { putText } from './site-search.ts';
 
@@ -24,7 +25,11 @@ function build(base: string): HTMLDialogElement {
   const form = element('form', { className: 'search-form', role: 'search', action: addresses(base).messages }, [label]);
   const button = element('button', { type: 'button', className: 'search-close' }, [close]);
   const search = element('site-search' as 'div', {}, [form]);
-  const dialog = element('dialog', { className: 'search-dialog', ariaLabel: searchTitle }, [button, search]);
+  const dialog = element('dialog', { className: 'search-dialog', ariaLabel: searchTitle }, [
+    button,
+    search,
+    ...(matchMedia('(any-hover: hover)').matches ? [slashSwitch()] : []),
+  ]);
   button.onclick = () => dialog.close();
   dialog.onclick = (event) => {
     // The dialog itself is the target only where nothing of its content is: on its backdrop.
@@ -35,4 +40,14 @@ function build(base: string): HTMLDialogElement {
   };
   document.body.append(dialog);
   return dialog;
+}
+
+/** WCAG 2.1.4: a key that acts alone can be switched off. */
+function slashSwitch(): HTMLElement {
+  const box = element('input', { type: 'checkbox', checked: slashIsOn() });
+  box.onchange = () => {
+    switchSlash(box.checked);
+    box.checked = slashIsOn();
+  };
+  return element('p', { className: 'note' }, [element('label', {}, [box, ` ${slashOpens}`])]);
 }

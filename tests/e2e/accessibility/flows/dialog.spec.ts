@@ -68,3 +68,22 @@ test('what finds nothing says so, and the rest of the page is out of reach meanw
     if (outside) expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   }
 });
+
+test('the key that opens it can be switched off, for every page, and on again', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  const box = dialog.getByRole('checkbox', { name: 'The key / opens this search' });
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await page.keyboard.press('Escape');
+  await page.goto(site.url + places.faq);
+  await page.keyboard.press('/');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await expect(dialog.getByRole('textbox')).toHaveValue('');
+  await box.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog).toBeVisible();
+});
