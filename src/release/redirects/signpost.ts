@@ -41,7 +41,7 @@ export function signpostPage(
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     // The longest word widens no phone's page.
-    '<style>a{overflow-wrap:anywhere}</style>',
+    '<style>body{overflow-wrap:anywhere}</style>',
     // By which the service worker knows a page of the site, and keeps no other.
     `<meta name="generator" content="Waymark ${manifest.version}">`,
     ...(leadsOn

@@ -78,12 +78,15 @@ test('the key that opens it can be switched off, for every page, and on again', 
   await box.uncheck();
   await page.keyboard.press('Escape');
   await page.goto(site.url + places.faq);
+  const opener = page.getByRole('banner').getByRole('link', { name: 'Search' });
+  await opener.focus();
   await page.keyboard.press('/');
   await page.keyboard.press('ControlOrMeta+k');
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await expect(dialog.getByRole('textbox')).toHaveValue('');
   await box.check();
   await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
   await page.keyboard.press('/');
   await expect(dialog).toBeVisible();
 });

@@ -52,10 +52,10 @@ function look(): Stop | undefined {
   const faults: string[] = [];
   const box = element.getBoundingClientRect();
   const [width, height] = [document.documentElement.clientWidth, document.documentElement.clientHeight];
-  /** Whether it is in sight: as a whole, or if it is large, the half of it or of the window. */
+  /** Whether it is in sight: as a whole, or of what is large enough for a finger to hit; a browser scrolls a large field to its caret. */
   const isIn = (start: number, end: number, room: number) => {
     const seen = Math.min(end, room) - Math.max(start, 0);
-    return seen > (end - start > room / 3 ? Math.min(end - start, room) / 2 : end - start - 1);
+    return seen > (end - start > room / 3 ? 44 : end - start - 1);
   };
   if (!isIn(box.top, box.bottom, height) || !isIn(box.left, box.right, width))
     faults.push(`out of sight: ${[box.left, box.top, box.right, box.bottom].map(Math.round)} in ${width} x ${height}`);
