@@ -44,7 +44,7 @@ export async function bringAxeWithoutScripts(page: Page): Promise<void> {
  * Rules that read style sheets as text are part of it only with scripts.
  */
 export async function faultsOf(page: Page, scripts = true): Promise<string[]> {
-  const options: axe.RunOptions = { rules, checks, preload: scripts, resultTypes: ['violations', 'incomplete'] };
+  const options = { rules, checks, preload: scripts, resultTypes: ['violations', 'incomplete'] };
   const { violations, incomplete } = await page.evaluate<AxeResults>(`
     // At the end of the page, what sticks to the edge of the screen covers nothing.
     scrollTo(0, document.documentElement.scrollHeight);

@@ -1,6 +1,16 @@
 /** What axe cannot see of colours as a browser paints them. Both functions run in the page. */
-import type axe from 'axe-core';
 import type { AxeResults, NodeResult } from 'axe-core';
+
+/** A colour as axe holds it. */
+interface Colour {
+  alpha: number;
+  parseString(text: string): void;
+}
+
+/** The part of axe that is used here and that its types leave out. */
+interface Axe {
+  commons: { color: { Color: new () => Colour; getContrast(one: Colour, other: Colour): number } };
+}
 
 /**
  * Tells axe of two colours as they are painted. A page without a background lies on the canvas, which is dark in a dark scheme; axe takes it
@@ -25,7 +35,7 @@ export function tellPaintedColours(): void {
  * pseudo-element, or the bands of a gradient from top to bottom.
  */
 export function measureGrounds(results: AxeResults): AxeResults {
-  const { Color, getContrast } = (globalThis as unknown as { axe: typeof axe }).axe.commons.color;
+  const { Color, getContrast } = (globalThis as unknown as { axe: Axe }).axe.commons.color;
   const colour = (text: string) => {
     const parsed = new Color();
     parsed.parseString(text);
