@@ -79,6 +79,7 @@ const ownFiles = new Set([
   'copy.js',
   'index.html',
   'llms.txt',
+  'match.js',
   'page-changed.js',
   'robots.txt',
   'search.js',

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleWithStyles } from './client-bundle.ts';
+import { bundleClient, bundleWithStyles } from './client-bundle.ts';
 import { readCollections } from './collections.ts';
 import { ContentError } from './content-error.ts';
 import { checkLinks } from './links/check-links.ts';
@@ -46,6 +46,7 @@ export function release({ collections }: { collections: string }): AstroIntegrat
         await writeFile(join(out, 'pagefind', 'words.txt'), titleWords(content).join(' '));
         logger.info(`search index of ${count} records`);
         await writeFile(join(out, 'search.js'), await bundleWithStyles('search/index.ts', 'search.css'));
+        await writeFile(join(out, 'match.js'), await bundleClient('match/index.ts'));
         await writeFile(join(out, 'copy.js'), await bundleWithStyles('copy/index.ts', 'copy.css'));
         await writeFile(join(out, 'page-changed.js'), await bundleWithStyles('page-changed.ts', 'page-changed.css'));
         const codes = codePages(content, where);

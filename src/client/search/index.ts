@@ -12,7 +12,6 @@ import { textGroup } from './text/text-group.ts';
 adoptStyles(STYLES);
 const { base = '/', report = '' } = document.body.dataset;
 const { first, last } = answerGroups(base, report, () => loadMatcher(base));
-first.prepare();
 customElements.define('site-search', siteSearch([codeGroup(base), first, textGroup(base), last]));
 remember(document.querySelector('main site-search'));
 const open = searchDialog(base);

@@ -1,20 +1,30 @@
-/** Loads the matcher's data, which the compiler writes into `matchFolder`. */
+/** Loads the matcher, a bundle of its own, and its data, which the compiler writes into `matchFolder`. */
 import { matchFolder } from '../../../guide/addresses.ts';
-import { type Matcher, openMatcher, type Root } from '../../../matcher/index.ts';
+import type { Matcher, openMatcher, Root } from '../../../matcher/index.ts';
+import { loadScript } from '../../load-script.ts';
+import { matcherHere } from '../../match/matcher-here.ts';
 import { whenIdle } from '../../when-idle.ts';
 
 /** How much of the page's own text is matched to get ready, in characters. */
 const exercise = 5000;
 
-/** The matcher over the index under `base`. Rejects when the index cannot be loaded. */
+/** The matcher over the index under `base`. Rejects when it or the index cannot be loaded. */
 export async function loadMatcher(base: string): Promise<Matcher> {
-  const root: Root = await fetchJson(base, 'root');
+  const [open, root] = await Promise.all([loadCode(base), fetchJson(base, 'root') as Promise<Root>]);
   if (root.version !== 1) throw new Error(`${matchFolder}: version ${root.version}, expected 1`);
-  const matcher = openMatcher(root, (shard) => fetchJson(base, shard));
+  const matcher = open(root, (shard) => fetchJson(base, shard));
   // The first text takes several times as long as the second: its code is not yet compiled. With several shards it would fetch some.
   const text = root.only && document.querySelector('main')?.textContent.slice(0, exercise);
   if (text) whenIdle(() => matcher.match(text).catch(() => {}));
   return matcher;
+}
+
+async function loadCode(base: string): Promise<typeof openMatcher> {
+  const handed = new Promise<typeof openMatcher>((done) => {
+    addEventListener(matcherHere, (event) => done((event as CustomEvent<typeof openMatcher>).detail), { once: true });
+  });
+  await loadScript(`${base}match.js`);
+  return handed;
 }
 
 async function fetchJson(base: string, name: string | number) {
