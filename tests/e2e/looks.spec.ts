@@ -1,5 +1,5 @@
 /** A message is recognised by its looks, and read without them. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFaults } from './accessibility/axe.ts';
 import { expect, test } from './fixtures.ts';
 
 /** A message of each look, with who shows it. */
@@ -33,8 +33,7 @@ for (const [look, [id, message, by]] of Object.entries(looks)) {
     test(`${look}: axe finds nothing in ${colorScheme}`, async ({ page, site }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(site.url + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((found) => `${found.id}: ${found.nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   }
 
