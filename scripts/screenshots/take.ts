@@ -12,11 +12,14 @@ const windows = [
   { width: 1280, height: 800 },
 ];
 
+/** Of a longer page this much is taken, in CSS pixels: browsers draw no more than 16,384 at once, and nobody looks at that. */
+const tallest = 8_000;
+
 /** Kinds of page that readers print. */
 const printed = ['guide', 'step', 'sheet'];
 
 /**
- * Takes each page at each width in each theme, whole, on the phone also as it is first seen; the same of the states that readers
+ * Takes each page at each width in each theme, whole up to 8,000 pixels, on the phone also as it is first seen; the same of the states that readers
  * bring about; and what is printed, as PDF. Files are called `step-360-dark.png`, `step-first-360-dark.png`,
  * `step-open-360-dark.png` and `step-print-A4.pdf`.
  *
@@ -64,7 +67,10 @@ async function visit(browser: Browser, address: string, look: (page: Page) => Pr
 async function takeAll(page: Page, start: string, { first = false, fullPage = true }): Promise<number> {
   let count = 0;
   const save = async (name: string, whole: boolean) => {
-    await page.screenshot({ path: `${name}.png`, fullPage: whole, animations: 'disabled' });
+    const { width, height } = page.viewportSize() ?? windows[0]!;
+    const tall = whole ? await page.evaluate(() => document.documentElement.scrollHeight) : height;
+    const clip = { x: 0, y: 0, width, height: Math.min(tall, tallest) };
+    await page.screenshot({ path: `${name}.png`, fullPage: whole, clip, animations: 'disabled' });
     count += 1;
   };
   for (const size of windows) {
