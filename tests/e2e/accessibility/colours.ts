@@ -32,7 +32,7 @@ export function tellPaintedColours(): void {
 
 /**
  * Takes out of what axe leaves to a person each text whose contrast is enough on the ground that axe does not measure: that of a
- * pseudo-element, or the bands of a gradient from top to bottom.
+ * pseudo-element, the bands of a gradient from top to bottom, or what lies behind a text that nothing covers.
  */
 export function measureGrounds(results: AxeResults): AxeResults {
   const { Color, getContrast } = (globalThis as unknown as { axe: Axe }).axe.commons.color;
@@ -58,13 +58,24 @@ export function measureGrounds(results: AxeResults): AxeResults {
     const after = stops.filter(({ at }) => at >= to).slice(0, 1);
     return [...before, ...stops.filter(({ at }) => at > from && at < to), ...after].map(({ ground }) => ground);
   };
+  /** What lies behind a text that axe thinks covered, where nothing covers it once it is in sight: its lines may be wider than its box. */
+  const behind = (text: Element) => {
+    text.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = text.getBoundingClientRect();
+    if (!text.contains(document.elementFromPoint(left + width / 2, top + height / 2))) return [];
+    for (let around: Element | null = text; around; around = around.parentElement) {
+      const ground = colour(getComputedStyle(around).backgroundColor);
+      if (ground.alpha === 1) return [ground];
+    }
+    return [];
+  };
   const isLegible = ({ any: [check], target }: NodeResult) => {
     const text = document.querySelector(String(target[0]));
     const host = document.querySelector(String(check?.relatedNodes?.[0]?.target[0] ?? target[0]));
     if (!check || !host || !text) return false;
     const { messageKey } = check.data ?? {};
-    const grounds =
-      messageKey === 'pseudoContent' ? ofPseudo(host) : messageKey === 'bgGradient' ? ofBands(host, text) : [];
+    const measured = { pseudoContent: ofPseudo, bgGradient: () => ofBands(host, text), bgOverlap: () => behind(text) };
+    const grounds = measured[messageKey as keyof typeof measured]?.(host) ?? [];
     const ink = colour(getComputedStyle(text).color);
     const least = check.id === 'color-contrast' ? 4.5 : 7;
     return grounds.length > 0 && grounds.every((ground) => getContrast(ground, ink) >= least);
