@@ -214,15 +214,15 @@ test('a very long text is read whole, and only its beginning is shown', async ({
   await expect(page.locator('.search-length')).toBeEmpty();
 });
 
-test('the home page has the matcher ready before the box is touched, and nothing of the other search', async ({
-  page,
-  site,
-}) => {
+test('the home page has the box ready before it is touched, and the matcher once it is', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(site.url, { waitUntil: 'networkidle' });
-  await expect.poll(() => asked).toContain('/_match/root.json');
-  expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
+  await expect.poll(() => asked).toContain('/search.js');
+  const ofTheBox = () => asked.filter((path) => /pagefind|match/.test(path));
+  expect(ofTheBox()).toEqual([]);
+  await page.getByRole('textbox').first().focus();
+  await expect.poll(ofTheBox).toEqual(expect.arrayContaining(['/match.js', '/_match/root.json']));
 });
 
 test('the keyboard alone leads from the box to the first step', async ({ page, site }) => {
