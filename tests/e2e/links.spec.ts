@@ -70,7 +70,7 @@ test('a message that an address names is open, and the others are closed', async
   await page.goto(`${site.url}${places.guide}#nginx`);
   await expect(page.locator('#nginx')).toHaveJSProperty('open', true);
   await expect(page.locator('#nginx')).toBeInViewport();
-  await expect(page.locator('#nginx').getByRole('link', { name: /^More on this message/ })).toBeVisible();
+  await expect(page.locator('#nginx').getByRole('link', { name: /^More/ })).toBeVisible();
   await expect(page.locator('details.variant[open]')).toHaveCount(1);
 });
 
