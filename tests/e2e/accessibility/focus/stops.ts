@@ -36,6 +36,8 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press(key);
+    // What is seen of it is what the next frame draws.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     const stop = await page.evaluate(look);
     // Behind the last stop are the browser's own controls.
     if (!stop || stops.some(({ place, name }) => place === stop.place && name === stop.name)) return stops;
