@@ -13,7 +13,7 @@ else offer();
 function offer(): void {
   adoptStyles(STYLES);
   const line = document.createElement('p');
-  line.className = 'page-changed callout risk';
+  line.className = 'page-changed bar callout risk';
   line.role = 'status';
   document.body.append(line);
   const button = document.createElement('button');
