@@ -1,6 +1,7 @@
 /** What opens the search: keys, clicks, a link that brings a text, and the first touch of a search box. */
 import { takeArrivedText } from './arrived-text.ts';
-import { loadOnce } from './load-once.ts';
+import { loadScript } from './load-script.ts';
+import { once } from './once.ts';
 import { plainlyClicked } from './plain-click.ts';
 import { savesData } from './saves-data.ts';
 import { slashIsOn } from './slash-key.ts';
@@ -22,7 +23,7 @@ export const textArrived = 'waymark:text';
  * @param arrived The text that a link has brought, or empty.
  */
 export function offerSearch(base: string, arrived: string): void {
-  const load = loadOnce(`${base}search.js`);
+  const load = once(() => loadScript(`${base}search.js`));
   // Until the dialog is there, its keys are kept for it.
   let typed: string | undefined;
   const open = (event: Event, link: HTMLAnchorElement | null) => {

@@ -1,6 +1,7 @@
 /** The groups that the matcher answers: its answer, which comes first; and last an offer for words that it knows nothing of. */
 import { addresses } from '../../../guide/addresses.ts';
 import type { Match, Matcher } from '../../../matcher/index.ts';
+import { once } from '../../once.ts';
 import { notFound } from '../../words.ts';
 import { codeIn } from '../code/code-in.ts';
 import { element } from '../element.ts';
@@ -25,16 +26,9 @@ export interface AnswerGroups {
  */
 export function answerGroups(base: string, owner: string, load: () => Promise<Matcher>): AnswerGroups {
   const at = addresses(base);
-  let matcher: Promise<Matcher> | undefined;
   let latest: { text: string; match: Promise<Match> } | undefined;
 
-  const ready = () => {
-    matcher ??= load().catch((reason) => {
-      matcher = undefined;
-      throw reason;
-    });
-    return matcher;
-  };
+  const ready = once(load);
 
   const matchOf = (text: string) => {
     if (latest?.text !== text) {
