@@ -1,6 +1,7 @@
 /** What a support agent does with steps: copies them, prints them, and answers with them. */
 import type { Locator, Page } from '@playwright/test';
 import { axeFaults } from './accessibility/axe.ts';
+import { overflowOf } from './accessibility/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
@@ -95,7 +96,7 @@ for (const kind of ['guide', 'step'] as const) {
         const { y = 0, height = 0 } = (await other.boundingBox()) ?? {};
         expect(y + height).toBeLessThanOrEqual((text?.y ?? 0) + 1);
       }
-      expect(await overflow(page)).toBe(0);
+      expect(await overflowOf(page)).toBe(0);
       await noFaults(page);
     });
 
@@ -214,7 +215,7 @@ test('on a phone, what copies a step is large enough for a finger, and nothing i
   }
   await tools.getByRole('button').click();
   await expect(tools.locator('textarea')).toBeVisible();
-  expect(await overflow(page)).toBe(0);
+  expect(await overflowOf(page)).toBe(0);
 });
 
 test.describe('the sheet', () => {
@@ -284,7 +285,7 @@ test.describe('the sheet', () => {
       await link.locator('[data-host]').evaluate((place, host) => place.replaceChildren(host), host);
       const lines = await link.locator('[data-host]').evaluate((place) => place.getClientRects().length);
       expect(lines, host).toBe(1);
-      expect(await overflow(page)).toBe(0);
+      expect(await overflowOf(page)).toBe(0);
     }
   });
 
@@ -312,7 +313,7 @@ test.describe('the sheet', () => {
   test('fits a narrow phone and stays a table there', async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(site.url + places.sheet);
-    expect(await overflow(page)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     const title = await page.locator('.sheet th[scope="row"]').first().boundingBox();
     expect(title?.width).toBeGreaterThan(200);
     const session = await page.context().newCDPSession(page);
@@ -400,7 +401,7 @@ test.describe('a reply', () => {
     const field = page.getByRole('textbox', { name: 'Copy this' });
     await expect(field).toBeFocused();
     expect(await selected(field)).toMatch(/^Hello, .*\n\n1\. Try another browser\n.*\n\nStep code 566 840\n\n/s);
-    expect(await overflow(page)).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
   });
 
   test('that is to be copied by hand does not stay over the list, and goes when the reply changes', async ({
@@ -505,7 +506,3 @@ test('the guide leads support teams to both', async ({ page, site }) => {
   await page.getByRole('link', { name: 'Reply with steps' }).click();
   await expect(page).toHaveURL(site.url + places.reply);
 });
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}

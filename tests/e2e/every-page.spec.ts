@@ -1,3 +1,4 @@
+import { overflowOf } from './accessibility/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
@@ -15,9 +16,7 @@ for (const [kind, path] of Object.entries(places)) {
     test(`the ${kind} page fits ${width} px and runs without a fault`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(site.url + path, { waitUntil: 'networkidle' });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await overflowOf(page);
       expect(overflow).toBe(0);
     });
   }
@@ -31,8 +30,7 @@ for (const [kind, path] of Object.entries(places)) {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(site.url + path);
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = () => overflowOf(page);
     const copy = page.locator('copy-link a:visible').first();
     if ((await copy.count()) > 0) {
       await copy.click();
@@ -102,9 +100,7 @@ for (const [verdict, text] of Object.entries(pastes)) {
       await page.getByRole('textbox').first().fill(text);
       await expect(page.locator('.search-heading, .search-remark').first()).toBeVisible();
       for (const summary of await page.locator('.search-results summary').all()) await summary.click();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await overflowOf(page);
       expect(overflow).toBe(0);
     });
   }

@@ -1,6 +1,7 @@
 /** "Did this help?" at the end of steps and answers, and the message to the owner, which only the reader sends. */
 import type { Page, Request } from '@playwright/test';
 import { axeFaults } from './accessibility/axe.ts';
+import { overflowOf } from './accessibility/pages.ts';
 import { test } from './channels.ts';
 import { expect } from './fixtures.ts';
 import { places } from './places.ts';
@@ -295,9 +296,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       if (path !== step) await page.locator('footer').getByText('Report a mistake').click();
       await expect(message(page)).toBeVisible();
       expect(await axeFaults(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await overflowOf(page);
       expect(overflow).toBe(0);
     });
   }

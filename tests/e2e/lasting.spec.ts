@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { type Running, serveFolder } from '../../scripts/site/serve.ts';
 import { runTool } from '../../scripts/test/tool.ts';
 import { axeFaults } from './accessibility/axe.ts';
+import { overflowOf } from './accessibility/pages.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -276,9 +277,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(url('/docs/', path));
         expect(await axeFaults(page)).toEqual([]);
         await page.addStyleTag({ content: 'html { font-size: 200% }' });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        const overflow = await overflowOf(page);
         expect(overflow).toBe(0);
       });
     }

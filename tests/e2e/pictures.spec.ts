@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../scripts/site/serve.ts';
+import { overflowOf } from './accessibility/pages.ts';
 import { expect, test } from './fixtures.ts';
 
 const guide = 'printer-offline/';
@@ -43,9 +44,7 @@ for (const width of [360, 1280]) {
     await expect.poll(() => naturalWidths(page)).toHaveProperty('gear', 16);
     const shown = (await picture.boundingBox())!;
     expect(shown.width / shown.height).toBeCloseTo(900 / 480, 1);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const overflow = await overflowOf(page);
     expect(overflow).toBe(0);
   });
 }

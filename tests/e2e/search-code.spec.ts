@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeFaults } from './accessibility/axe.ts';
+import { overflowOf } from './accessibility/pages.ts';
 import { expect, type ServedSite, test } from './fixtures.ts';
 import { places } from './places.ts';
 
@@ -65,7 +66,7 @@ test('the answer has no fault that axe finds, and fits 320 px', async ({ page, s
   await field(page).fill(codeOf(site));
   await expect(sign(page)).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
-  const room = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const room = await overflowOf(page);
   expect(room).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 /** The page “What I tried” of the shipped guide. */
 import type { Page } from '@playwright/test';
 import { axeFaults } from './accessibility/axe.ts';
+import { overflowOf } from './accessibility/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
@@ -403,8 +404,7 @@ test('the page fits 320 px, with text twice as large too, and its choices are la
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, site.url + path);
   await tick(page, 0, 'Could not do it');
-  const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = () => overflowOf(page);
   expect(await overflow()).toBe(0);
   const sizes = await page
     .locator(
@@ -436,9 +436,7 @@ test('a guide from right to left fits a phone', async ({ page, docs }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, `${docs.url}dhakira/tried/`);
   await row(page, 0).locator('input').first().check();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const overflow = await overflowOf(page);
   expect(overflow).toBe(0);
   expect(await axe(page)).toEqual([]);
 });
