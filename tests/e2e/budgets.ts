@@ -29,7 +29,7 @@ export const documents: Record<Kind, number> = {
 /** What has to arrive before a page is painted: its document alone. */
 export const requestsBefore = 1;
 
-/** What a page fetches by itself after that: scripts and what they ask for, pictures, styles for print, the worker's script. */
+/** What a page fetches by itself after that: scripts and what they ask for, pictures, the icon, styles for print, the worker's script. */
 export const afterwards = { bytes: 25_000, requests: 6 };
 
 /** What the service worker fetches of the shipped site for reading without a connection, once, in the background. */

@@ -2,7 +2,7 @@ import { wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
 import { icon, markPath } from '../../src/layouts/icon.ts';
 
-const colourOf = (url: string) => decodeURIComponent(url).match(/fill='(#[0-9a-f]{6})'/)?.[1] ?? '';
+const colourOf = (svg: string) => svg.match(/fill="(#[0-9a-f]{6})"/)?.[1] ?? '';
 
 test.each(['#0b63ce', '#000000', '#ffffff', '#ffee00', '#b3261e', '#123456'])(
   'in %s is seen on light and dark tabs',

@@ -14,7 +14,7 @@ export interface PageLoads {
   document: number;
   /** What must have arrived before the page is painted: its document, and what blocks rendering. */
   before: Load;
-  /** What else the page fetches by itself: scripts and what they ask for, pictures in sight, the worker's script. */
+  /** What else the page fetches by itself: scripts and what they ask for, pictures in sight, the icon, the worker's script. */
   after: Load;
   /** The paths of the latter. */
   paths: string[];
@@ -37,6 +37,8 @@ export async function pageLoads(browser: Browser, host: Host, path: string): Pro
     });
     const start = host.asked.length;
     await page.goto(host.url + path);
+    // A browser without a window asks for no icon, as others do.
+    await page.evaluate(() => fetch(document.querySelector<HTMLLinkElement>('link[rel=icon]')!.href));
     await untilQuiet(page, host);
     const blocking = await page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
