@@ -21,7 +21,14 @@ export async function openAndStay(page: Page, address: string): Promise<void> {
   await page.goto(address);
 }
 
-/** By how much the page is wider than its window, in CSS pixels. */
+/** By how much the page is wider than its window, in CSS pixels; what an entry that is laid out by itself would cut off is counted too. */
 export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() => {
+    const uncut = new CSSStyleSheet();
+    uncut.replaceSync('* { contain: none !important }');
+    document.adoptedStyleSheets.push(uncut);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    document.adoptedStyleSheets.pop();
+    return scrollWidth - clientWidth;
+  });
 }
