@@ -24,11 +24,17 @@ const mostShards = 32;
  * Opens the index that `buildIndex` made.
  *
  * @param readShard Fetches a shard by its number; each is asked for once.
+ * @param rest Is waited for between pieces of the work of reading a shard: where others need the processor too, it lets them have it.
  */
-export function openMatcher(root: Root, readShard: (number: number) => Promise<Shard>): Matcher {
+export function openMatcher(
+  root: Root,
+  readShard: (number: number) => Promise<Shard>,
+  rest: () => Promise<void> = async () => {},
+): Matcher {
   const opened = new Map<number, Promise<OpenShard>>();
   const open = (number: number) => {
-    const shard = opened.get(number) ?? (root.only ? Promise.resolve(root.only) : readShard(number)).then(openShard);
+    const read = async () => openShard(root.only ?? (await readShard(number)), rest);
+    const shard = opened.get(number) ?? read();
     opened.set(number, shard);
     // What could not be read is asked for again with the next text.
     shard.catch(() => opened.delete(number));

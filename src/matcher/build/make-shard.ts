@@ -1,6 +1,6 @@
 /** Entries as one shard: guides, writers and steps become numbers. */
 import type { SettledGuide } from '../../guide/index.ts';
-import { type IndexedEntry, type IndexedGuide, type Shard, wordsOf } from '../known/shard.ts';
+import { distinctWords, type IndexedEntry, type IndexedGuide, patternsOf, type Shard } from '../known/shard.ts';
 import type { Entry } from './entries.ts';
 
 /**
@@ -39,7 +39,9 @@ export function makeShard(
       }),
     ),
   };
-  const weights = wordsOf(shard).map((word) => Math.round(rarity(word) * 35).toString(36));
+  const weights = distinctWords(shard.entries.map(patternsOf), shard.writers).map((word) =>
+    Math.round(rarity(word) * 35).toString(36),
+  );
   return { ...shard, weights: weights.join('') };
 }
 

@@ -2,7 +2,7 @@
 import { hashFilter } from '../words/hash-filter.ts';
 import { hashWord } from '../words/word-hash.ts';
 import { isStatusWord } from './pattern-words.ts';
-import { type IndexedEntry, listed, patternsOf, type Shard, wordsOf } from './shard.ts';
+import { distinctWords, type IndexedEntry, listed, patternsOf, type Shard } from './shard.ts';
 
 /** One text by which an entry is recognised. */
 export interface Pattern {
@@ -33,14 +33,26 @@ export interface OpenShard {
   names: number[][][];
 }
 
-/** Reads a shard; it is not changed. */
-export function openShard(shard: Shard): OpenShard {
-  const words = wordsOf(shard);
+/** So many entries are read before the reading rests. */
+const atOnce = 8;
+
+/**
+ * Reads a shard; it is not changed.
+ *
+ * @param rest Is waited for between pieces of the work.
+ */
+export async function openShard(shard: Shard, rest: () => Promise<void>): Promise<OpenShard> {
+  const texts: string[][][] = [];
+  for (const entry of shard.entries) {
+    texts.push(patternsOf(entry));
+    if (texts.length % atOnce === 0) await rest();
+  }
+  const words = distinctWords(texts, shard.writers);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const numbered = (list: string[]) => list.map((word) => numbers.get(word)!);
   const weights = [...shard.weights].map((digit) => Number.parseInt(digit, 36) / 35);
-  const patterns = shard.entries.flatMap((entry) =>
-    patternsOf(entry).map((list): Pattern => {
+  const patterns = shard.entries.flatMap((entry, index) =>
+    texts[index]!.map((list): Pattern => {
       const pattern = numbered(list);
       const total = pattern.reduce((sum, word) => sum + weights[word]!, 0);
       const place = list.findIndex(isStatusWord);

@@ -47,14 +47,17 @@ export interface Shard {
   guides: IndexedGuide[];
   writers: IndexedWriter[];
   entries: IndexedEntry[];
-  /** The weight of each of `wordsOf`, as a digit to the base 36: `z` is 1. */
+  /** The weight of each of `distinctWords`, as a digit to the base 36: `z` is 1. */
   weights: string;
 }
 
-/** The distinct words of a shard, in the order in which they first stand in it. */
-export function wordsOf({ entries, writers }: Pick<Shard, 'entries' | 'writers'>): string[] {
-  const patterns = entries.flatMap(patternsOf);
-  return [...new Set([...patterns, ...writers.flatMap(({ names }) => names.map(listed))].flat())];
+/**
+ * The distinct words of a shard, in the order in which they first stand in it.
+ *
+ * @param patterns What `patternsOf` gives for each of its entries.
+ */
+export function distinctWords(patterns: string[][][], writers: IndexedWriter[]): string[] {
+  return [...new Set([...patterns.flat(), ...writers.flatMap(({ names }) => names.map(listed))].flat())];
 }
 
 /** The texts by which an entry is recognised, as words: its message first. */
