@@ -4,3 +4,6 @@
 export const whenIdle = (work: () => void): void => {
   (window.requestIdleCallback ?? setTimeout)(work);
 };
+
+/** Resolves when the browser is idle. */
+export const idle = (): Promise<void> => new Promise(whenIdle);

@@ -66,7 +66,7 @@ async function tryAll(page: Page, home: string, texts: string[]): Promise<void> 
   });
   page.on('request', (request) => {
     const { pathname, search, hash } = new URL(request.url());
-    const isOurs = /^\/(pagefind|_match)\//.test(pathname) && /^(\?ts=\d+)?$/.test(search + hash);
+    const isOurs = /^\/(match\.js$|(pagefind|_match)\/)/.test(pathname) && /^(\?ts=\d+)?$/.test(search + hash);
     if (!isOurs) faults.push(`request: ${request.url()}`);
   });
   await page.goto(home, { waitUntil: 'networkidle' });

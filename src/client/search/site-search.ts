@@ -1,4 +1,5 @@
 /** `<site-search>` around a form with one field: without this script the form leads to the list of all messages. */
+import { afterPaint } from '../after-paint.ts';
 import { searchFailed, searching } from '../words.ts';
 import { element } from './element.ts';
 import { askGroups, type Group, type Progress } from './group.ts';
@@ -69,10 +70,12 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
     }
 
     #prepare(): void {
-      for (const group of groups) group.prepare();
+      afterPaint(() => {
+        for (const group of groups) group.prepare();
+      });
     }
 
-    /** What is pasted is answered at once, typing when it rests. */
+    /** What is pasted is answered once it is seen, typing when it rests. */
     #onInput = (): void => {
       clearTimeout(this.#timer);
       const length = this.#field?.value.length ?? 0;
@@ -80,7 +83,7 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       this.#length = length;
       this.#isPasted = !isTyped;
       if (isTyped) this.#timer = window.setTimeout(() => this.#ask(), rest);
-      else this.#ask();
+      else afterPaint(() => this.#ask());
     };
 
     /** Asks for what is in the field, unless that was asked already; an older query's answer is dropped. */
