@@ -48,8 +48,8 @@ export async function pageLoads(browser: Browser, host: Host, path: string): Pro
     const asked = host.asked.slice(start);
     const isBefore = (one: Asked) => one.wanted === 'document' || blocking.includes(host.url + one.path);
     const after = asked.filter((one) => !isBefore(one));
-    const document = sum(asked.filter(({ wanted }) => wanted === 'document')).bytes;
-    return { document, before: sum(asked.filter(isBefore)), after: sum(after), paths: after.map((one) => one.path) };
+    const { bytes } = sum(asked.filter(({ wanted }) => wanted === 'document'));
+    return { document: bytes, before: sum(asked.filter(isBefore)), after: sum(after), paths: after.map((one) => one.path) };
   });
 }
 
