@@ -49,7 +49,12 @@ export async function pageLoads(browser: Browser, host: Host, path: string): Pro
     const isBefore = (one: Asked) => one.wanted === 'document' || blocking.includes(host.url + one.path);
     const after = asked.filter((one) => !isBefore(one));
     const { bytes } = sum(asked.filter(({ wanted }) => wanted === 'document'));
-    return { document: bytes, before: sum(asked.filter(isBefore)), after: sum(after), paths: after.map((one) => one.path) };
+    return {
+      document: bytes,
+      before: sum(asked.filter(isBefore)),
+      after: sum(after),
+      paths: after.map((one) => one.path),
+    };
   });
 }
 
