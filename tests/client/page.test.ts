@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 it('costs every page less than 3.8 kB, and imports nothing, so that it can stand in the page', async () => {
   const { outputFiles } = await build({
-    entryPoints: ['src/client/page.ts'],
+    entryPoints: ['src/client/page/index.ts'],
     bundle: true,
     minify: true,
     format: 'esm',

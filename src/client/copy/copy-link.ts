@@ -3,7 +3,7 @@
  * (`.step-code`) it copies the code. A button in it, among the tools of a step (`.step-tools`, which stand beside its texts), copies the step
  * for a ticket.
  */
-import { plainlyClicked } from '../plain-click.ts';
+import { plainlyClicked } from '../page/plain-click.ts';
 import { copied, copiedText } from '../words.ts';
 import { copy } from './copy.ts';
 import { htmlOf } from './html-of.ts';

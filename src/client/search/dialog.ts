@@ -1,6 +1,6 @@
 /** The search dialog: the same `<site-search>` as on the home page, in a native dialog that gives the focus back when it closes. */
 import { addresses } from '../../guide/addresses.ts';
-import { slashIsOn, switchSlash } from '../slash-key.ts';
+import { slashIsOn, switchSlash } from '../page/slash-key.ts';
 import { close, searchField, searchTitle, slashOpens } from '../words.ts';
 import { element } from './element.ts';
 import { putText } from './site-search.ts';

@@ -1,6 +1,6 @@
 /** The search's bundle, loaded when the reader turns to the search or the home page is idle: defines `<site-search>`, and opens the dialog when asked to. */
 import { adoptStyles } from '../adopt-styles.ts';
-import { searchWanted, textArrived } from '../open-search.ts';
+import { searchWanted, textArrived } from '../page/open-search.ts';
 import { answerGroups } from './answer/answer-groups.ts';
 import { loadMatcher } from './answer/load-matcher.ts';
 import { codeGroup } from './code/code-group.ts';

@@ -1,5 +1,5 @@
 /** `<site-search>` around a form with one field: without this script the form leads to the list of all messages. */
-import { afterPaint } from '../after-paint.ts';
+import { afterPaint } from '../pace/after-paint.ts';
 import { searchFailed, searching } from '../words.ts';
 import { element } from './element.ts';
 import { askGroups, type Group, type Progress } from './group.ts';

@@ -18,7 +18,7 @@ export interface Means {
  *
  * What is kept goes first because of who reads: someone whose connection is broken or barely works, to whom each page that waits for
  * a timeout is a page lost. The price is that a changed page is first seen as it was: the page looks for a new worker after it
- * has loaded (`client/offline.ts`), and a guide changes seldom. All that is kept is of one version, so pages and the search's index always fit each other.
+ * has loaded (`client/page/offline.ts`), and a guide changes seldom. All that is kept is of one version, so pages and the search's index always fit each other.
  */
 export async function answer(
   request: Request,

@@ -1,7 +1,7 @@
 /** The groups that the matcher answers: its answer, which comes first; and last an offer for words that it knows nothing of. */
 import { addresses } from '../../../guide/addresses.ts';
 import type { Match, Matcher } from '../../../matcher/index.ts';
-import { once } from '../../once.ts';
+import { once } from '../../pace/once.ts';
 import { notFound } from '../../words.ts';
 import { codeIn } from '../code/code-in.ts';
 import { element } from '../element.ts';

@@ -3,8 +3,8 @@ import { matchFolder } from '../../../guide/addresses.ts';
 import type { Matcher, openMatcher, Root } from '../../../matcher/index.ts';
 import { loadScript } from '../../load-script.ts';
 import { matcherHere } from '../../match/matcher-here.ts';
-import { rests } from '../../rest.ts';
-import { idle } from '../../when-idle.ts';
+import { rests } from '../../pace/rest.ts';
+import { idle } from '../../pace/when-idle.ts';
 
 /** How much of the page's own text is matched to get ready, in characters, and how much of it at once, so that a reader who types meanwhile never waits. */
 const exercise = { all: 5000, piece: 250 };

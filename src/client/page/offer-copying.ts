@@ -1,6 +1,6 @@
 /** Loads what copies links, codes and steps, once the reader comes near one of them. */
-import { loadScript } from './load-script.ts';
-import { once } from './once.ts';
+import { loadScript } from '../load-script.ts';
+import { once } from '../pace/once.ts';
 import { plainlyClicked } from './plain-click.ts';
 
 /** What comes before a press: a browser lets the page write to the clipboard only for a short while after one. */

@@ -1,11 +1,12 @@
 /** What opens the search: keys, clicks, a link that brings a text, and the first touch of a search box. */
+
+import { loadScript } from '../load-script.ts';
+import { once } from '../pace/once.ts';
+import { whenIdle } from '../pace/when-idle.ts';
 import { takeArrivedText } from './arrived-text.ts';
-import { loadScript } from './load-script.ts';
-import { once } from './once.ts';
 import { plainlyClicked } from './plain-click.ts';
 import { savesData } from './saves-data.ts';
 import { slashIsOn } from './slash-key.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** Links that open the search; without this script they lead to the list of all messages. */
 const opener = 'a[data-search-open]';

@@ -1,9 +1,9 @@
 /** Registers the service worker, and tells it which guide the reader is in, so that it can fetch the rest of it. */
-import type { KeepRequest } from './keep-request.ts';
-import { loadScript } from './load-script.ts';
+import type { KeepRequest } from '../keep-request.ts';
+import { loadScript } from '../load-script.ts';
+import { whenIdle } from '../pace/when-idle.ts';
+import { changed } from '../worker-answers.ts';
 import { savesData } from './saves-data.ts';
-import { whenIdle } from './when-idle.ts';
-import { changed } from './worker-answers.ts';
 
 /**
  * Keeps the site for reading without a connection, after the page has loaded and when the browser is idle.
