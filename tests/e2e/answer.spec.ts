@@ -36,6 +36,31 @@ test('a pasted page is answered: whose it is, what first, when to stop, who show
   await expect(page).toHaveURL(`${site.url}502-bad-gateway/errors/nginx/`);
 });
 
+test('what is pasted is seen before it is answered', async ({ page, site }) => {
+  await page.goto(site.url);
+  // With the matcher at hand, nothing else keeps the answer back.
+  await page.getByRole('textbox').first().fill('503 Service Unavailable');
+  await expect(answer(page)).toBeVisible();
+  const order = await page.evaluate(async (text) => {
+    const order: string[] = [];
+    const field = document.querySelector<HTMLTextAreaElement>('main textarea')!;
+    const answered = new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        order.push('answered');
+        observer.disconnect();
+        done();
+      });
+      observer.observe(document.querySelector('.search-results')!, { childList: true, subtree: true });
+    });
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    requestAnimationFrame(() => order.push('seen'));
+    await answered;
+    return order;
+  }, nginxPage);
+  expect(order).toEqual(['seen', 'answered']);
+});
+
 test('a line of a log is for who runs the site', async ({ page, site }) => {
   await page.goto(site.url);
   await page.getByRole('textbox').first().fill(apacheLine);

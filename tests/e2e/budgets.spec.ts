@@ -10,7 +10,7 @@ import { serveCompressed } from '../../scripts/bench/wire/serve.ts';
 import { projectFolder } from '../../scripts/command/exit.ts';
 import { kinds, longestPages, pagesOf, type SitePage } from '../../scripts/site/kinds.ts';
 import { runTool } from '../../scripts/test/tool.ts';
-import { afterwards, documents, firstFlight, offline, requestsBefore } from './budgets.ts';
+import { afterwards, documents, faces, firstFlight, offline, requestsBefore } from './budgets.ts';
 import { test as base, expect } from './fixtures.ts';
 
 /** The shipped content as a hosted site has it: with an address, which stands in each page. */
@@ -101,6 +101,38 @@ test('pages are painted from one request, and load little afterwards', async ({ 
     await host.close();
   }
 });
+
+test('pages are set in few fonts, sizes and weights', async ({ hosted, browser }) => {
+  const host = await serveCompressed(hosted);
+  const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  try {
+    const faults: string[] = [];
+    for (const page of longestPages(hosted).filter(({ kind }) => kind !== 'code')) {
+      await phone.goto(host.url + page.path);
+      const found = await phone.evaluate(facesOf);
+      faults.push(
+        ...over(page, `faces (${found.join(', ')})`, found.length, faces[page.kind === 'guide' ? 'guide' : 'page']),
+      );
+    }
+    expect(faults).toEqual([]);
+  } finally {
+    await phone.close();
+    await host.close();
+  }
+});
+
+/** Each font, weight and size of the text that the page that is open shows. */
+function facesOf(): string[] {
+  const found = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement!;
+    if (!texts.currentNode.nodeValue?.trim() || !element.checkVisibility()) continue;
+    const { fontFamily, fontWeight, fontSize } = getComputedStyle(element);
+    found.add(`${fontFamily.split(',')[0]} ${fontWeight} ${fontSize}`);
+  }
+  return [...found];
+}
 
 test('the worker keeps within its own budget', async ({ hosted, browser }) => {
   const host = await serveCompressed(hosted);

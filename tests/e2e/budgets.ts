@@ -26,6 +26,9 @@ export const documents: Record<Kind, number> = {
   code: 1_000,
 };
 
+/** Fonts on a page, each of their sizes and weights counted: to a slow phone, one more is as much as five more lines of text. A guide has all kinds of entries. */
+export const faces = { page: 8, guide: 11 };
+
 /** What has to arrive before a page is painted: its document alone. */
 export const requestsBefore = 1;
 

@@ -184,6 +184,26 @@ test('a shard that could not be read is asked for again', async () => {
   expect(await matcher.match(message)).toMatchObject({ guide, variant: id });
 });
 
+test('a shard is read in pieces, with rests between them, and answers as one that is read at once', async () => {
+  const { root, shards } = undivided(guides.slice(0, 10));
+  const { guide, id, message } = guides[3]!.variants[4]!;
+  let rests = 0;
+  const rested = openMatcher(
+    root,
+    async () => shards[0]!,
+    async () => {
+      rests += 1;
+    },
+  );
+  const found = await rested.match(message);
+  expect(found).toMatchObject({ guide, variant: id });
+  expect(found).toEqual(await openMatcher(root, async () => shards[0]!).match(message));
+  expect(rests).toBeGreaterThan(root.only!.entries.length / 10);
+  const before = rests;
+  await rested.match(message);
+  expect(rests).toBe(before);
+});
+
 test('of very many guides, one is found by any of its messages', {
   timeout: 300_000,
 }, async () => {
