@@ -5,8 +5,7 @@ const en = {
   socialPicture: 'Numbered marks that lead along a way up a hill',
   skip: 'Skip to the content',
   search: 'Search',
-  searchLabel: (number?: string) => `Paste the error you see${number ? `, or just type ${number}` : ''}`,
-  searchExample: '502 Bad Gateway',
+  searchLabel: (short: string | undefined) => `Paste the error you see${short ? `, or just type ${short}` : ''}`,
   searchButton: 'Find it',
   searchPrivacy:
     'What you paste stays on your device; the guides keep working offline; every step has a link that lasts.',
