@@ -77,9 +77,9 @@ export const asVisitor = 'If you only visit it';
 export const asOwner = 'If you run the site';
 export const workedIf = 'It worked if:';
 export const whenToStop = 'When to stop';
-export const stopTheirs = 'After that. Nothing on your side repairs their server: wait, and do not pay or send twice.';
+export const stopTheirs = 'After that. Nothing on your side repairs their server: wait, and try again later.';
 export const stopMaybe =
-  'When these change nothing. What is left is for the people who run the site: wait, and do not pay or send twice.';
+  'When these change nothing. What is left is for the people who run the site: wait, and try again later.';
 export const stopYours = 'When the page answers again. If these change nothing, the guide has more:';
 export const wholeGuide = 'Read the whole guide';
 export const writersUnknown = 'The words alone do not tell which program wrote them.';

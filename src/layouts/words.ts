@@ -96,7 +96,7 @@ const en = {
   tryNext: 'Try this next:',
   lastStep: {
     visitor:
-      'No? That was the last step for you, and what is left is not yours to mend. Wait, try again later, and do not send a payment twice.',
+      'No? That was the last step for you, and what is left is not yours to mend. Wait, and try again later.',
     operator:
       'No? That was the last step. Note what you have tried, and ask whoever looks after the software or the network.',
   },
