@@ -3,14 +3,16 @@ import type { Page } from '@playwright/test';
 
 /**
  * Elements whose text their own box cuts off, or the page's edge; each as its HTML. What scrolls is not cut, nor what is only heard. Of the
- * way to a page, which stands in one line, the names may be shortened: each is whole at the head of the page that it names.
+ * way to a page, which stands in one line, the names may be shortened, but
+ * not to nothing: each is whole at the head of the page that it names.
  */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const holdsText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const isHeardOnly = (element: Element) => element.closest('.visually-hidden, .skip-link') !== null;
-    const isShortened = (element: Element) => element.closest('.breadcrumbs') !== null;
+    const isShortened = (element: Element) =>
+      element.closest('.breadcrumbs') !== null && element.getBoundingClientRect().width >= 24;
     const clips = (value: string) => value === 'hidden' || value === 'clip';
     const faults: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {

@@ -51,7 +51,10 @@ const {
   'search open with results': dialog,
 } = states;
 
-for (const [name, state] of Object.entries({ ...kinds, marked, picked, found, dialog })) {
+/** With a guide's name and a long one beside each other in the way to it. */
+const longMessage = { of: 'site', path: '502-bad-gateway/errors/nginx-connection-refused/' } as const;
+
+for (const [name, state] of Object.entries({ ...kinds, longMessage, marked, picked, found, dialog })) {
   test(`no text is lost: ${name}`, async ({ page, site, docs }) => {
     for (const [room, { width, height, change }] of Object.entries(rooms)) {
       await page.setViewportSize({ width, height });
