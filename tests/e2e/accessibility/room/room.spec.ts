@@ -1,7 +1,7 @@
 /** Nothing is lost where there is little room: at 400 % zoom, with text spaced out, and with text twice as large. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
-import { addressOf, kinds } from '../kinds.ts';
+import { addressOf, kinds, type State } from '../kinds.ts';
 import { openAndStay, overflowOf } from '../pages.ts';
 import { states } from '../states.ts';
 import { cutTexts } from './cut.ts';
@@ -52,7 +52,7 @@ const {
 } = states;
 
 /** With a guide's name and a long one beside each other in the way to it. */
-const longMessage = { of: 'site', path: '502-bad-gateway/errors/nginx-connection-refused/' } as const;
+const longMessage: State = { of: 'site', path: '502-bad-gateway/errors/nginx-connection-refused/' };
 
 for (const [name, state] of Object.entries({ ...kinds, longMessage, marked, picked, found, dialog })) {
   test(`no text is lost: ${name}`, async ({ page, site, docs }) => {
