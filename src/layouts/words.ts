@@ -37,15 +37,16 @@ const en = {
   updated: 'Last changed',
   sideYou: {
     unknown: 'The message alone does not tell.',
-    unknownWithSteps: (last: number) => `The message alone does not tell. Steps 1 to ${last} for visitors find out.`,
+    unknownWithSteps: (last: number, both: boolean) =>
+      `The message alone does not tell. Steps 1 to ${last}${both ? ' for visitors' : ''} find out.`,
     operator: 'No. Only the people who run the site can mend it.',
     mostlyOperator: (n: number, of: number) =>
       `Mostly not: ${n} of ${of} messages are for the people who run the site to mend.`,
     mostlyVisitor: (n: number, of: number) => `It may be: ${n} of ${of} messages are yours to act on.`,
     visitor: 'It may be. You can act on it yourself.',
   },
-  stopAfter: (last: number) =>
-    `After step ${last} for visitors at the latest. If nothing has helped by then, what is left is not yours to mend.`,
+  stopAfter: (last: number, both: boolean) =>
+    `After step ${last}${both ? ' for visitors' : ''} at the latest. If nothing has helped by then, what is left is not yours to mend.`,
   stopAtOnce: 'There is nothing for a visitor to mend. Wait, and try again later.',
   sides: { visitor: 'For you as a visitor', operator: 'For the site’s owner' },
   sidesIf: { visitor: 'If you are visiting the site', operator: 'If you run the site' },
@@ -53,6 +54,8 @@ const en = {
     visitor: (n: number) => `${count(n, 'step', 'steps')} for visitors`,
     operator: (n: number) => `${count(n, 'step', 'steps')} for the site’s owner`,
   },
+  steps: 'Steps',
+  stepsOfGuide: (n: number) => count(n, 'step', 'steps'),
   whoCanAct: 'Who can act',
   actors: { visitor: 'You', operator: 'The site’s owner', unknown: 'The message does not tell' },
   actorsInFull: {
@@ -95,8 +98,7 @@ const en = {
   noNextStep: (number: number) => `No. Next: step ${number}`,
   tryNext: 'Try this next:',
   lastStep: {
-    visitor:
-      'No? That was the last step for you, and what is left is not yours to mend. Wait, and try again later.',
+    visitor: 'No? That was the last step for you, and what is left is not yours to mend. Wait, and try again later.',
     operator:
       'No? That was the last step. Note what you have tried, and ask whoever looks after the software or the network.',
   },

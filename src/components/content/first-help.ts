@@ -1,7 +1,7 @@
 /** What a reader in a hurry wants of a guide: is it me, what first, when to stop. */
 import type { Section, SettledGuide, Side, Step, Variant } from '../../guide/index.ts';
 import type { Words } from '../../layouts/words.ts';
-import { stepsFor } from './step-places.ts';
+import { areForBothSides, stepsFor } from './step-places.ts';
 
 /** How many steps are offered as first help. */
 const firstHelp = 3;
@@ -80,7 +80,9 @@ export function isItYou({ variants, steps }: SettledGuide, words: Words): string
   const forVisitors = known.length - forOperators;
   if (known.length === 0) {
     const forVisitors = stepsFor('visitor', steps).length;
-    return forVisitors > 1 ? words.sideYou.unknownWithSteps(forVisitors) : words.sideYou.unknown;
+    return forVisitors > 1
+      ? words.sideYou.unknownWithSteps(forVisitors, areForBothSides(steps))
+      : words.sideYou.unknown;
   }
   if (forVisitors === 0) return words.sideYou.operator;
   if (forOperators === 0) return words.sideYou.visitor;

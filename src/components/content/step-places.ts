@@ -13,6 +13,11 @@ export function stepsFor(side: Side, steps: Step[]): Step[] {
   return steps.filter((step) => step.side === side);
 }
 
+/** Whether a guide has steps for visitors and for owners; where it has not, nothing need say whose they are. */
+export function areForBothSides(steps: Step[]): boolean {
+  return new Set(steps.map(({ side }) => side)).size > 1;
+}
+
 /**
  * The place of every step of a guide, by id.
  *

@@ -82,7 +82,9 @@ describe('isItYou', () => {
     );
 
   test('says that nobody knows, and which steps find out', () => {
-    expect(you(undefined)).toBe(words.sideYou.unknownWithSteps(4));
+    expect(you(undefined)).toBe(words.sideYou.unknownWithSteps(4, true));
+    const steps = [step(1, 'visitor'), step(2, 'visitor')];
+    expect(isItYou(settledGuide({ steps }), words)).toBe(words.sideYou.unknownWithSteps(2, false));
     expect(isItYou(settledGuide(), words)).toBe(words.sideYou.unknown);
   });
 

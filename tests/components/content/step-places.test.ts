@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf, stepPlaces } from '../../../src/components/content/step-places.ts';
+import { areForBothSides, placeOf, stepPlaces } from '../../../src/components/content/step-places.ts';
 import { step } from './settled.ts';
 
 const steps = [step(1, 'visitor'), step(2, 'operator'), step(3, 'visitor')];
@@ -12,4 +12,11 @@ test('a step is counted among those of its side', () => {
 test('the places of all steps are those of each', () => {
   expect([...stepPlaces(steps).keys()].sort()).toEqual(['step-1', 'step-2', 'step-3']);
   for (const one of steps) expect(stepPlaces(steps).get(one.id)).toEqual(placeOf(one, steps));
+});
+
+test('steps are for both sides where there are some of each', () => {
+  expect(areForBothSides(steps)).toBe(true);
+  expect(areForBothSides([step(1, 'visitor'), step(2, 'visitor')])).toBe(false);
+  expect(areForBothSides([step(1, 'operator')])).toBe(false);
+  expect(areForBothSides([])).toBe(false);
 });

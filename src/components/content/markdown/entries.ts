@@ -12,6 +12,7 @@ import {
 } from '../../../guide/index.ts';
 import type { Words } from '../../../layouts/words.ts';
 import { stepsNamed } from '../first-help.ts';
+import { areForBothSides } from '../step-places.ts';
 import { heading, labelled, link, list, paragraph, screen, text } from './nodes.ts';
 
 /** What the entries of one guide are written with. */
@@ -65,7 +66,7 @@ export function stepNodes(step: Step, number: number, writing: Writing): RootCon
   return [
     heading(3, text(`${words.step} ${number}: ${title}`)),
     ...list([
-      [text(words.sides[side])],
+      ...(areForBothSides(writing.steps) ? [[text(words.sides[side])]] : []),
       [text(`${words.stepCode}: `), link(site.code(step.code), spokenCode(step.code))],
       ...fact(words.takes, takes),
       ...fact(words.offlineFor, offlineFor),
