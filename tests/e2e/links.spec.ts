@@ -92,12 +92,11 @@ test('every entry of the guide is linkable on its page', async ({ page, site }) 
   expect(new Set(links).size).toBe(links.length);
 });
 
-test('previous and next walk through all steps', async ({ page, site }) => {
+test('previous and next walk through all steps of each side', async ({ page, site }) => {
   // It opens each of them twice.
   test.slow();
   await page.goto(site.url + places.guide);
   const count = await page.locator('main [id] copy-link a[href*="/steps/"]').count();
-  await page.goto(site.url + places.step);
   /** Goes where the link leads, if there is one; a click would not wait for the page. */
   const follow = async (rel: string) => {
     const [href] = await page
@@ -106,8 +105,18 @@ test('previous and next walk through all steps', async ({ page, site }) => {
     if (href) await page.goto(href);
     return href !== undefined;
   };
-  while (await follow('prev'));
-  let seen = 1;
-  while (await follow('next')) seen++;
-  expect(seen).toBe(count);
+  const seen = new Set<string>();
+  for (const [start, colour] of [
+    [places.step, 'visitor'],
+    [`${places.guide}steps/read-proxy-log/`, 'operator'],
+  ] as const) {
+    await page.goto(site.url + start);
+    while (await follow('prev'));
+    do {
+      await expect(page.locator(`.eyebrow .blaze.${colour}`)).toBeVisible();
+      seen.add(page.url());
+    } while (await follow('next'));
+    await expect(page.locator('.onward')).toContainText('That was the last step');
+  }
+  expect(seen.size).toBe(count);
 });
