@@ -163,7 +163,7 @@ const en = {
     'Keeping and sending your marks needs JavaScript, which is off in this browser. You can print this page and mark the steps by hand.',
   iTriedThis: 'I tried this',
   results: { f: 'Fixed it', n: 'No change', c: 'Could not do it' },
-  notTried: 'Not tried',
+  clearMark: 'Clear',
   clearAll: 'Clear all',
   noLongerHere: 'Steps that have moved or gone',
   movedTo: 'Has moved to',

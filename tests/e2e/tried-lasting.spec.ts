@@ -86,7 +86,7 @@ test('a result chosen at a row takes the place of what the step was', async ({ p
   await expect(row(page, restart).getByRole('radio', { name: 'Fixed it' })).toBeFocused();
   await page.goBack();
   await page.goto(`${server.url}router/tried/#1.300005f.300006n`);
-  await row(page, restart).getByRole('radio', { name: 'Not tried' }).click();
+  await row(page, restart).getByRole('radio', { name: 'Clear' }).click();
   await expect(page).toHaveURL(/#1\.300006n$/);
 });
 

@@ -44,7 +44,7 @@ test('steps are ticked with the keyboard, counted, and still ticked after a relo
   await expect(count(page)).toHaveText(/^2 of/);
   await expect(row(page, 0).getByRole('radio', { name: 'No change' })).toBeChecked();
   await expect(row(page, 1).getByRole('radio', { name: 'Could not do it' })).toBeChecked();
-  await row(page, 0).getByRole('radio', { name: 'Not tried' }).click();
+  await row(page, 0).getByRole('radio', { name: 'Clear' }).click();
   await expect(row(page, 0).getByRole('radio', { checked: true })).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe(`#1.${second}c`);
 });
@@ -379,7 +379,7 @@ test('on paper, all steps are there, those of the owner too, with their marks', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.tried-owner .tried-step').last().getByRole('radio').first()).toBeVisible();
   await expect(row(page, 0).getByRole('radio', { name: 'No change' })).toBeChecked();
-  await expect(row(page, 0).getByText('Not tried')).toBeHidden();
+  await expect(row(page, 0).getByText('Clear')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden();
 });
 

@@ -21,7 +21,7 @@ export class Row {
     this.#radios = [...row.querySelectorAll('input')];
   }
 
-  /** Calls `choose` with what the reader chooses: a tick with the text's revision as it is now, or undefined for `not tried`. */
+  /** Calls `choose` with what the reader chooses: a tick with the text's revision as it is now, or undefined to take the mark back. */
   listen(choose: (row: Row, tick: Tick | undefined) => void): void {
     this.#choose = (result) =>
       choose(this, result === '' ? undefined : { code: this.code, result, revision: this.#revision });

@@ -35,7 +35,7 @@ test('after a mark is taken back, and after all are', async ({ page, site }) => 
   await ready(page);
   await page.getByRole('radio', { name: 'Fixed it' }).first().check();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('radio', { name: 'Not tried' }).first()).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Clear' }).first()).toBeFocused();
   await expect(focused(page)).toBeInViewport();
   await page.getByRole('radio', { name: 'Fixed it' }).first().check();
   await page.getByRole('button', { name: 'Clear all' }).press('Enter');
