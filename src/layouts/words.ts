@@ -58,10 +58,13 @@ const en = {
   stepsOfGuide: (n: number) => count(n, 'step', 'steps'),
   whoCanAct: 'Who can act',
   actors: { visitor: 'You', operator: 'The site’s owner', unknown: 'The message does not tell' },
-  actorsInFull: {
-    visitor: 'The first steps find out. If they change nothing, only the people who run the site can mend it.',
-    operator: 'Most likely not. Only the people who run the site can mend this: wait, and try again later.',
-    unknown: 'The message alone does not tell. The first steps find out.',
+  isThisYou: {
+    theirs: 'Most likely not. Only the people who run the site can mend this: wait, and try again later.',
+    maybe: 'It may be. You can act on it yourself.',
+    maybeWithSteps:
+      'It may be. The first steps find out. If they change nothing, only the people who run the site can mend it.',
+    unknown: 'The message alone does not tell.',
+    unknownWithSteps: 'The message alone does not tell. The first steps find out.',
   },
   shownBy: 'Shown by',
   onScreen: 'On your screen',

@@ -1,11 +1,17 @@
 /** The entries of a guide that a paste may hold, with their texts as words. */
-import type { Cause, LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
+import {
+  firstStepsFor,
+  type LookAlike,
+  type SettledGuide,
+  type Variant,
+  type Whose,
+  whoseIn,
+} from '../../guide/index.ts';
 import { codeKey } from '../facts/code-key.ts';
 import { findCodes } from '../facts/codes.ts';
 import { patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
 import { readText } from '../words/reading.ts';
-import { firstStepsFor } from './first-steps.ts';
 import { guideStatus } from './guide-status.ts';
 
 /** An entry before its words and steps are numbered. */
@@ -22,10 +28,10 @@ export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 
 
 /** All variants and look-alikes of a guide, in its order. */
 export function indexedEntries(guide: SettledGuide): Entry[] {
-  const own = ownRemedies(guide.causes);
   const about = guideStatus(guide);
+  const whose = whoseIn(guide);
   const entries: Entry[] = [
-    ...guide.variants.map((variant) => ({ ...variantEntry(guide, variant, own), about })),
+    ...guide.variants.map((variant) => ({ ...variantEntry(guide, variant, whose(variant)), about })),
     ...guide.guide.lookAlikes.map((lookAlike) => ({ ...lookAlikeEntry(guide, lookAlike), about })),
   ];
   const leading = Map.groupBy(entries, ({ message }) => leadingCode(message));
@@ -36,23 +42,16 @@ export function indexedEntries(guide: SettledGuide): Entry[] {
   return entries;
 }
 
-/** The steps that first of all remove a cause on the reader's own side; what else helps there, such as waiting, tells nothing. */
-function ownRemedies(causes: Cause[]): Set<string> {
-  return new Set(causes.filter(({ side }) => side === 'visitor').flatMap(({ remedy }) => remedy.slice(0, 1)));
-}
-
-function variantEntry(guide: SettledGuide, variant: Variant, own: Set<string>): Omit<Entry, 'about'> {
+function variantEntry(guide: SettledGuide, variant: Variant, whose: Whose): Omit<Entry, 'about'> {
   const { producer, side } = variant;
-  const steps = firstStepsFor(variant, guide.steps);
   return {
     ...recognised(guide, variant),
     kind: 'variant',
     ...(producer?.slug && { writer: producer.slug }),
     ...(producer && { producer: producer.name }),
     ...(side && { side }),
-    // Where the author does not say who can act, it may be the reader.
-    ...((side === undefined || steps.some((id) => own.has(id))) && { mayBeYours: true }),
-    steps,
+    ...(whose === 'maybe' && { mayBeYours: true }),
+    steps: firstStepsFor(variant, guide.steps),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What to try first for a message. */
-import type { Step, Variant } from '../../guide/index.ts';
+import type { Step, Variant } from '../schema.ts';
 
 /** How many steps are tried first where the author names none. */
 const most = 3;

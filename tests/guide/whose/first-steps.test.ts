@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Step, Variant } from '../../../src/guide/index.ts';
-import { firstStepsFor } from '../../../src/matcher/build/first-steps.ts';
+import { firstStepsFor } from '../../../src/guide/whose/first-steps.ts';
 
 const steps = ['visitor a', 'visitor b', 'visitor c', 'visitor d', 'operator y', 'operator z'].map((each) => {
   const [side, id] = each.split(' ');
