@@ -68,6 +68,7 @@ export const pages = 'Guides and pages';
 
 export const notYou = 'Not you: it is their server.';
 export const maybeYou = 'Maybe you: the first step finds out.';
+export const maybeYouUntold = 'Maybe you: the message alone does not tell.';
 export const yoursToFix = 'Yours to fix if you run the site. If you only visit it, it is not you.';
 export const anotherError = 'This is another error.';
 export const notKnown = 'No guide here knows this message.';

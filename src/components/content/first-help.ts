@@ -91,6 +91,13 @@ export function isItYou({ variants, steps }: SettledGuide, words: Words): string
     : words.sideYou.mostlyVisitor(forVisitors, known.length);
 }
 
+/** When a visitor stops, in a sentence; nothing in a guide without steps, of which nobody knows whether a visitor can do anything. */
+export function whenToStop(steps: Step[], words: Words): string | undefined {
+  if (steps.length === 0) return undefined;
+  const last = stepsFor('visitor', steps).length;
+  return last > 0 ? words.stopAfter(last, areForBothSides(steps)) : words.stopAtOnce;
+}
+
 /** `steps`, or `others` where there are none. */
 function orElse(steps: Step[], others: Step[]): Step[] {
   return steps.length > 0 ? steps : others;

@@ -7,6 +7,7 @@ import {
   isItYou,
   meaningOf,
   saysItself,
+  whenToStop,
 } from '../../../src/components/content/first-help.ts';
 import type { Section, Variant } from '../../../src/guide/index.ts';
 import { wordsFor } from '../../../src/layouts/words.ts';
@@ -93,6 +94,17 @@ describe('isItYou', () => {
     expect(you('visitor', undefined)).toBe(words.sideYou.visitor);
     expect(you('operator', 'operator', 'visitor', undefined)).toBe(words.sideYou.mostlyOperator(2, 3));
     expect(you('operator', 'visitor', 'visitor')).toBe(words.sideYou.mostlyVisitor(2, 3));
+  });
+});
+
+describe('whenToStop', () => {
+  test('is after the last step for visitors, and at once where all steps are the owner’s', () => {
+    expect(whenToStop(mixed, words)).toBe(words.stopAfter(4, true));
+    expect(whenToStop([step(1, 'operator')], words)).toBe(words.stopAtOnce);
+  });
+
+  test('is not said without any step', () => {
+    expect(whenToStop([], words)).toBeUndefined();
   });
 });
 

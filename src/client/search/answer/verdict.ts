@@ -1,6 +1,15 @@
 /** The verdict on a pasted text in plain words. */
 import type { Match } from '../../../matcher/index.ts';
-import { anotherError, anotherErrorIs, maybeYou, nothingOn, notKnown, notYou, yoursToFix } from '../../words.ts';
+import {
+  anotherError,
+  anotherErrorIs,
+  maybeYou,
+  maybeYouUntold,
+  nothingOn,
+  notKnown,
+  notYou,
+  yoursToFix,
+} from '../../words.ts';
 import { harmless } from './pasted/harmless.ts';
 import { statusWithName } from './status-names.ts';
 
@@ -27,5 +36,7 @@ export function verdictOf(match: Match): Verdict {
     return { tone: 'other', sentence: status ? anotherErrorIs(statusWithName(harmless(status))) : anotherError };
   }
   if (match.side === 'operator') return { tone: 'yours', sentence: yoursToFix };
-  return match.known?.mayBeYours ? { tone: 'maybe', sentence: maybeYou } : { tone: 'theirs', sentence: notYou };
+  if (!match.known?.mayBeYours) return { tone: 'theirs', sentence: notYou };
+  const hasStep = match.known.firstSteps.some(({ forOwner }) => !forOwner);
+  return { tone: 'maybe', sentence: hasStep ? maybeYou : maybeYouUntold };
 }

@@ -44,6 +44,16 @@ it.each([
   expect(verdictOf(answer).sentence).toBe(sentence);
 });
 
+it('names a first step only where there is one of the reader’s own', () => {
+  const sentence = (...owners: boolean[]) => {
+    const firstSteps = owners.map((forOwner, at) => ({ id: `${at}`, title: 't', ...(forOwner && { forOwner }) }));
+    return verdictOf(match({ known: { ...known, mayBeYours: true, firstSteps } })).sentence;
+  };
+  expect(sentence(true, false)).toBe('Maybe you: the first step finds out.');
+  expect(sentence(true)).toBe('Maybe you: the message alone does not tell.');
+  expect(sentence()).toBe('Maybe you: the message alone does not tell.');
+});
+
 it('repeats no more than a piece of a code, and nothing that turns the text round', () => {
   const code = `\u202e${'x'.repeat(1000)}`;
   expect(verdictOf(match({ ...unknown, unknownCodes: [code] })).sentence).toMatch(/^Nothing here on x{39}\.$/);
