@@ -1,12 +1,7 @@
 /** The entries of a guide that a paste may hold, with their texts as words. */
-import {
-  firstStepsFor,
-  type LookAlike,
-  type SettledGuide,
-  type Variant,
-  type Whose,
-  whoseIn,
-} from '../../guide/index.ts';
+import type { LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
+import { firstStepsFor } from '../../guide/whose/first-steps.ts';
+import { type Whose, whoseIn } from '../../guide/whose/whose-in.ts';
 import { codeKey } from '../facts/code-key.ts';
 import { findCodes } from '../facts/codes.ts';
 import { patternWords } from '../known/pattern-words.ts';
