@@ -1,5 +1,6 @@
 /** Where a step stands among those of its side, which is how its readers count: nobody does the steps of both sides. */
 import type { Side, Step } from '../../guide/index.ts';
+import type { Words } from '../../layouts/words.ts';
 
 /** A step's place as its reader counts, and how many there are for that reader. */
 export interface StepPlace {
@@ -16,6 +17,11 @@ export function stepsFor(side: Side, steps: Step[]): Step[] {
 /** Whether a guide has steps for visitors and for owners; where it has not, nothing need say whose they are. */
 export function areForBothSides(steps: Step[]): boolean {
   return new Set(steps.map(({ side }) => side)).size > 1;
+}
+
+/** What stands over the steps of one side: whose they are, in a guide with steps for both. */
+export function headingOf(side: Side, steps: Step[], words: Words): string {
+  return areForBothSides(steps) ? words.sidesIf[side] : words.steps;
 }
 
 /**
