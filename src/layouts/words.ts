@@ -35,6 +35,8 @@ const en = {
   lookAlikes: 'Not this error',
   named: 'Also named here',
   updated: 'Last changed',
+  /** A day such as 2026-01-31, spelled out. */
+  day: (iso: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   sideYou: {
     unknown: 'The message alone does not tell.',
     unknownWithSteps: (last: number, both: boolean) =>
@@ -133,7 +135,7 @@ const en = {
   sheet: 'All steps on one sheet',
   sheetOf: (title: string) => `All steps on one sheet: ${title}`,
   sheetLead:
-    'Say the code on the phone, and the line beside it. Whoever types the code into the search of this site, or the link into a browser, is at the step.',
+    'Say the code on the phone, and the line beside it: the code in the search of this site, or the link, leads to the step.',
   sheetAbout: (title: string, steps: number) =>
     `${title}: ${count(steps, 'step', 'steps')} with code, what to say on the phone, the sign that it worked, and link. One sheet to print.`,
   sheetNumber: 'No.',
@@ -143,7 +145,7 @@ const en = {
   reply: 'Reply with steps',
   replyOf: (title: string) => `Reply with steps: ${title}`,
   replyLead:
-    'Pick steps in the order in which they are to be done. They become one reply, ready to paste into a mail or a ticket.',
+    'Pick steps in the order in which they are to be done: they become one reply to paste into a mail or a ticket.',
   replyNeedsScript:
     'Picking steps needs JavaScript, which is off in this browser. Each step can be linked to without it:',
   replyGreeting: 'Greeting',
@@ -159,8 +161,8 @@ const en = {
   replySee: 'See it',
   tried: 'What I tried',
   triedOf: (title: string) => `What I tried: ${title}`,
-  triedLead: 'Mark the steps that you have tried, and what came of each.',
-  triedPrivacy: 'Your marks stand in the address of this page. They are sent nowhere.',
+  triedLead: 'Mark what came of each step that you have tried.',
+  triedPrivacy: 'Your marks stand in the address of this page, and are sent nowhere.',
   triedAbout: (title: string) => `Mark which steps of “${title}” you have tried, and tell support in one text.`,
   triedNeedsScript:
     'Keeping and sending your marks needs JavaScript, which is off in this browser. You can print this page and mark the steps by hand.',

@@ -22,3 +22,18 @@ for (const name of ['site', 'docs'] as const) {
     }
   });
 }
+
+test('a page of a guide’s part is headed by what the page is called, under the way that names the guide', async ({
+  page,
+  site,
+}) => {
+  for (const part of ['causes', 'faq', 'tried', 'sheet', 'reply']) {
+    await page.goto(`${site.url}502-bad-gateway/${part}/`);
+    const [, guide, here] = await page.locator('.breadcrumbs li').allInnerTexts();
+    const header = page.locator('main .page-header');
+    await expect(header.locator('> :first-child')).toHaveText(here!);
+    await expect(header.getByRole('heading', { level: 1 })).toHaveText(here!);
+    await expect(header).not.toContainText(guide!);
+    expect(await header.locator('> *').count(), part).toBeLessThanOrEqual(2);
+  }
+});
