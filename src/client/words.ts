@@ -157,9 +157,9 @@ export function stepsTried(count: number, total: number, former: number): string
 
 export const changedSince = 'This step has changed since you tried it.';
 
-/** What a step was when it was tried that is now another. */
-export function triedAs(title: string, code: string): string {
-  return `You tried this as “${title}” (${code}).`;
+/** What a step was when it was tried that is now another: the words before its title then, and those after it. */
+export function triedAs(code: string): [before: string, after: string] {
+  return ['You tried this as “', `” (${code}).`];
 }
 
 export const readAgain = 'Read it again';

@@ -40,8 +40,10 @@ export class Row {
     for (const radio of this.#radios) radio.checked = radio.value === tick?.result;
     this.#element.querySelector('.tried-changed')?.remove();
     if (!tick) return;
-    if (tick.code !== this.code) this.#note(triedAs(title, spokenCode(tick.code)), tick.result);
-    else if (tick.revision < this.#revision) this.#note(changedSince, tick.result);
+    if (tick.code !== this.code) {
+      const [before, after] = triedAs(spokenCode(tick.code));
+      this.#note([before, element('bdi', {}, [title]), after], tick.result);
+    } else if (tick.revision < this.#revision) this.#note([changedSince], tick.result);
   }
 
   /** Opens what the row is folded into. */
@@ -51,7 +53,7 @@ export class Row {
   }
 
   /** Says why a result is one of another text, with ways to read this one and to say that the result is still the same. */
-  #note(why: string, result: Result): void {
+  #note(why: (Node | string)[], result: Result): void {
     const { href } = this.#element.querySelector('a')!;
     const link = element('a', { href, ariaLabel: `${readAgain}: ${this.title}` }, [readAgain]);
     const again = element(
@@ -63,6 +65,8 @@ export class Row {
       this.#radios.find(({ checked }) => checked)?.focus();
       this.#choose(result);
     };
-    this.#element.append(element('p', { className: 'tried-changed' }, [why, ' ', link, ' ', again]));
+    this.#element.append(
+      element('p', { className: 'tried-changed', lang: 'en', dir: 'ltr' }, [...why, ' ', link, ' ', again]),
+    );
   }
 }
