@@ -1,12 +1,14 @@
 /** Pasted text to an answer. */
 import type { Match } from './answer.ts';
 import { findCodes } from './facts/codes.ts';
+import { findShortCodes } from './facts/short-codes.ts';
 import { findStatuses } from './facts/statuses.ts';
 import { mayHold, shardOf } from './known/key-filter.ts';
 import { keysIn } from './known/keys.ts';
 import { type OpenShard, openShard } from './known/open-shard.ts';
 import type { Root, Shard } from './known/shard.ts';
 import { compose } from './verdict/compose.ts';
+import { shortCertainty } from './verdict/short-certainty.ts';
 import { numberOf, weighStatuses } from './verdict/weigh-statuses.ts';
 import { readText } from './words/reading.ts';
 
@@ -44,9 +46,10 @@ export function openMatcher(
     async match(text) {
       const reading = readText(text);
       const codes = findCodes(reading);
+      const shortCodes = findShortCodes(reading).filter((code) => shortCertainty(reading, code, true) > 0);
       const statuses = weighStatuses(findStatuses(reading));
-      const facts = { reading, codes, statuses };
-      const numbers = shardsFor(root, () => keysIn(reading, codes, statuses.map(numberOf)));
+      const facts = { reading, codes, shortCodes, statuses };
+      const numbers = shardsFor(root, () => keysIn(reading, [...codes, ...shortCodes], statuses.map(numberOf)));
       const shards: OpenShard[] = [];
       for (let from = 0; ; from += atOnce) {
         shards.push(...(await Promise.all(numbers.slice(from, from + atOnce).map(open))));

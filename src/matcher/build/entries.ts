@@ -4,10 +4,11 @@ import { firstStepsFor } from '../../guide/whose/first-steps.ts';
 import { type Whose, whoseIn } from '../../guide/whose/whose-in.ts';
 import { codeKey } from '../facts/code-key.ts';
 import { findCodes } from '../facts/codes.ts';
-import { patternWords } from '../known/pattern-words.ts';
+import { isStatusWord, patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
 import { readText } from '../words/reading.ts';
 import { guideStatus } from './guide-status.ts';
+import { givenCode, longestShort, ownCode } from './own-codes.ts';
 
 /** An entry before its words and steps are numbered. */
 export interface Entry extends Omit<IndexedEntry, 'guide' | 'steps' | 'texts' | 'writer'> {
@@ -29,12 +30,21 @@ export function indexedEntries(guide: SettledGuide): Entry[] {
     ...guide.variants.map((variant) => ({ ...variantEntry(guide, variant, whose(variant)), about })),
     ...guide.guide.lookAlikes.map((lookAlike) => ({ ...lookAlikeEntry(guide, lookAlike), about })),
   ];
-  const leading = Map.groupBy(entries, ({ message }) => leadingCode(message));
-  for (const [code, [entry, ...others]] of leading) {
-    if (code === undefined || others.length > 0) continue;
-    entry!.codes = [...new Set([...(entry!.codes ?? []), code])];
+  for (const [code, callers] of calledBy(entries, leadingCode)) {
+    for (const entry of callers) entry.codes = [...new Set([...(entry.codes ?? []), code])];
+  }
+  for (const [code, callers] of calledBy(entries, (message) => (leadingCode(message) ? undefined : ownCode(message)))) {
+    for (const entry of callers) entry.shortCodes = [...new Set([...(entry.shortCodes ?? []), code])];
   }
   return entries;
+}
+
+/** The entries that are called by each code; one that stands for a message of the guide's and for another error's is none. */
+function calledBy(entries: readonly Entry[], codeOf: (message: string) => string | undefined): [string, Entry[]][] {
+  const groups = Map.groupBy(entries, ({ message }) => codeOf(message));
+  return [...groups].flatMap(([code, callers]): [string, Entry[]][] =>
+    code !== undefined && new Set(callers.map(({ kind }) => kind)).size === 1 ? [[code, callers]] : [],
+  );
 }
 
 function variantEntry(guide: SettledGuide, variant: Variant, whose: Whose): Omit<Entry, 'about'> {
@@ -66,13 +76,27 @@ function recognised(guide: SettledGuide, { id, message, exact, codes }: Variant 
   const keys = new Set([...[message, ...exact].filter(isCode), ...codes.flat()].map(codeKey));
   const heading = patternWords(message, true).join(' ');
   const texts = exact.filter((text) => !isCode(text)).map((text) => patternWords(text, false));
+  const short = new Set(codes.flat().flatMap((code) => givenCode(code) ?? []));
   const distinct = new Map(texts.map((words) => [words.join(' '), words]));
   for (const known of ['', heading]) distinct.delete(known);
-  return { guide, id, message, ...(keys.size > 0 && { codes: [...keys] }), texts: [...distinct.values()] };
+  return {
+    guide,
+    id,
+    message,
+    ...(keys.size > 0 && { codes: [...keys] }),
+    ...(short.size > 0 && { shortCodes: [...short] }),
+    texts: [...distinct.values()],
+  };
 }
 
-/** The key of the code that a message begins with, or has behind its first word: `B200`, `Error 5B00`. A status is none. */
+function isLong(key: string): boolean {
+  return key.replace('-', '').length > longestShort && !isStatusWord(key.replace(/^[a-z]+-/, ''));
+}
+
+/** The key of the long code that a message begins with, or has behind its first word: `AH01102`, `Error 1040`. A status is none. */
 function leadingCode(message: string): string | undefined {
   const [code] = findCodes(readText(message));
-  return code && code.first <= 1 && /^[a-z]*[0-9][a-z0-9-]*$/.test(code.key) ? code.key : undefined;
+  const isLeading = code && code.first <= 1 && /^(?:[a-z]*|[a-z]{2,8}-)[0-9][a-z0-9-]*$/.test(code.key);
+  // `B200` may be anything.
+  return isLeading && (isLong(code.key) || /^[0-9]+$/.test(code.key)) ? code.key : undefined;
 }

@@ -30,7 +30,7 @@ export function fileEntries(entries: readonly Entry[], times: number): Filed[] {
     const status = own[0]!.about;
     const general = new Set(guide.variants.slice(0, mostForStatus).map(({ id }) => id));
     return own.map((entry): Filed => {
-      const keys = new Set((entry.codes ?? []).map(keyOfCode));
+      const keys = new Set([...(entry.codes ?? []), ...(entry.shortCodes ?? [])].map(keyOfCode));
       for (const word of new Set(textsOf(entry).flat())) if (words.has(word)) keys.add(hashWord(word));
       if (status && entry.kind === 'variant' && general.has(entry.id)) keys.add(keyOfStatus(status));
       return { entry, keys };

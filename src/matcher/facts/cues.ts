@@ -19,6 +19,12 @@ export const statusNear = set(
   'gateway proxy upstream server request get post put head url api web website site page browser nginx apache fetch load loading login upload host',
 );
 
+/** Around a short code, they say that somebody reads it from a device or a window. */
+export const shownAround = set(
+  `shows show showing shown displays display displayed says saying reads reading flashes flashing blinks blinking beeps beeping screen message
+  fault alarm zeigt anzeige display meldung meldet blinkt störung affiche affichage panne muestra pantalla avería mostra visor toont melding 表示 显示`,
+);
+
 /** Right before a number, they make it something else. */
 export const countedBefore = set(
   `port ports line lines zeile ligne row rows col column pid tid gid thread page pages room suite apartment step item items id ids uid version build chapter

@@ -17,6 +17,8 @@ export interface Found {
   sightings: Sighting[];
   /** Its code in the text, if one was found. */
   code: Code | undefined;
+  /** Its short code in the text, if one was found: alone it tells less. */
+  shortCode: Code | undefined;
 }
 
 /** How much a known code counts: more than any sentence around it. */
@@ -29,17 +31,23 @@ const scattered = 0.2;
 const further = 0.5;
 
 /** Finds all entries of a shard, the one that most speaks for first; of equals, the first in the index. */
-export function findEntries(open: OpenShard, text: Recognised, codes: readonly Code[]): Found[] {
+export function findEntries(
+  open: OpenShard,
+  text: Recognised,
+  { codes, shortCodes }: Record<'codes' | 'shortCodes', readonly Code[]>,
+): Found[] {
   const sightings = Map.groupBy(
     open.patterns.flatMap((pattern) => align(pattern, open, text) ?? []),
     ({ pattern }) => pattern.entry,
   );
   const found = open.shard.entries.flatMap((entry): Found[] => {
     const code = codes.find(({ key }) => entry.codes?.includes(key));
+    const shortCode = shortCodes.find(({ key }) => entry.shortCodes?.includes(key));
     const own = apart(sightings.get(entry) ?? []);
-    if (own.length === 0 && !code) return [];
+    if (own.length === 0 && !code && !shortCode) return [];
     const rank = own.reduce((sum, sighting, index) => sum + rankOf(sighting) * (index === 0 ? 1 : further), 0);
-    return [{ entry, open, writer: writerOf(entry, open), rank: rank + (code ? codeRank : 0), sightings: own, code }];
+    const found = { entry, open, writer: writerOf(entry, open), sightings: own, code, shortCode };
+    return [{ ...found, rank: rank + (code ? codeRank : 0) }];
   });
   return found.sort((a, b) => b.rank - a.rank);
 }

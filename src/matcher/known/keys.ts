@@ -13,7 +13,7 @@ export function keyOfStatus(status: string): number {
   return hashWord(`status_${status}`);
 }
 
-/** All keys that a text may ask for: its words, codes and statuses. */
+/** All keys that a text may ask for: its words, codes of both kinds and statuses. */
 export function keysIn({ words }: Reading, codes: readonly Code[], statuses: readonly string[]): Set<number> {
   const keys = new Set(codes.map(({ key }) => keyOfCode(key)));
   for (const status of statuses) keys.add(keyOfStatus(status));

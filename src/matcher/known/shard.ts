@@ -31,6 +31,8 @@ export interface IndexedEntry {
   status?: string;
   /** In the form of `codeKey`. */
   codes?: string[];
+  /** Its short codes, in the form of `findShortCodes`. */
+  shortCodes?: string[];
   /** The words of each of its exact texts, separated by spaces; those inside of tags begin with `<`. The words of its message go before. */
   texts?: string[];
 }

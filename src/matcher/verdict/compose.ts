@@ -8,6 +8,7 @@ import type { OpenShard } from '../known/open-shard.ts';
 import { recognise } from '../known/recognise.ts';
 import { equals, nameOf, type Writer, writersOf } from '../known/writers.ts';
 import type { Reading } from '../words/reading.ts';
+import { byShortCode } from './by-short-code.ts';
 import { evidenceOf, partAround } from './evidence.ts';
 import { judge } from './judge.ts';
 import { nearestStatus } from './nearest-status.ts';
@@ -20,13 +21,16 @@ const mostWriters = 3;
 export interface Facts {
   reading: Reading;
   codes: Code[];
+  shortCodes: Code[];
   statuses: WeighedStatus[];
 }
 
 /** Composes the answer to a text from its facts and what the shards know. */
-export function compose({ reading, codes, statuses }: Facts, shards: readonly OpenShard[]): Match {
+export function compose({ reading, codes, shortCodes, statuses }: Facts, shards: readonly OpenShard[]): Match {
   const texts = shards.map((shard) => ({ shard, text: recognise(reading, shard) }));
-  const found = texts.flatMap(({ shard, text }) => findEntries(shard, text, codes)).sort((a, b) => b.rank - a.rank);
+  const found = texts
+    .flatMap(({ shard, text }) => findEntries(shard, text, { codes, shortCodes }))
+    .sort((a, b) => b.rank - a.rank);
   const variants = found.filter(({ entry }) => entry.kind === 'variant');
   const writers = texts
     .flatMap(({ shard, text }) => writersOf(variants, shard, reading, text))
@@ -39,6 +43,8 @@ export function compose({ reading, codes, statuses }: Facts, shards: readonly Op
     // What one guide takes for another error may be the subject of the next guide.
     lookAlikes: found.filter(({ entry }) => entry.kind === 'look-alike' && !generalOf(entry.status, shards)),
     statuses,
+    shortCodes,
+    pointed: shortCodes.length > 0 ? byShortCode(found, reading) : undefined,
     general: (wanted) => generalOf(wanted, shards),
     length: reading.words.wholes,
     hasForeignCode: unknown.some(({ key }) => key.startsWith('0x')),
@@ -79,7 +85,16 @@ function generalOf(status: string | undefined, shards: readonly OpenShard[]): Fo
   for (const open of shards) {
     const guide = open.shard.guides.findIndex((known) => known.status === status);
     const entry = open.shard.entries.find(({ kind, guide: of }) => kind === 'variant' && of === guide);
-    if (entry) return { entry, open, writer: writerOf(entry, open), rank: 0, sightings: [], code: undefined };
+    if (entry)
+      return {
+        entry,
+        open,
+        writer: writerOf(entry, open),
+        rank: 0,
+        sightings: [],
+        code: undefined,
+        shortCode: undefined,
+      };
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export function evidenceOf({ words: { start, end } }: Reading, { best, status, n
     end: end[last]!,
   });
   const spans = [
-    ...(best?.code ? [span('code', best.code.first, best.code.last)] : []),
+    ...[best?.code, best?.shortCode].flatMap((code) => (code ? [span('code', code.first, code.last)] : [])),
     ...(status?.mentions ?? []).slice(0, mostMentions).map(({ first, last }) => span('status', first, last)),
     ...(best?.sightings ?? []).flatMap(({ at }) => at).map((at) => span('message', Math.floor(at), Math.floor(at))),
     ...names.map((at) => span('writer', Math.floor(at), Math.floor(at))),

@@ -1,6 +1,8 @@
 /** The verdict: what the facts of a text and the messages it holds come to. */
 import type { Verdict } from '../answer.ts';
+import type { Code } from '../facts/codes.ts';
 import type { Found } from '../known/find-entries.ts';
+import { hasNeighbour, isTold, type Pointed } from './by-short-code.ts';
 import { holds, leastCover, rivalRank } from './holds.ts';
 import { numberOf, type WeighedStatus } from './weigh-statuses.ts';
 
@@ -11,6 +13,9 @@ export interface Case {
   lookAlikes: Found[];
   /** The statuses that the text states, the surest first. */
   statuses: WeighedStatus[];
+  /** The short codes that the text holds, and the entry that they point to. */
+  shortCodes: readonly Code[];
+  pointed: Pointed | undefined;
   /** The general variant of the guide about a status, if there is such a guide. */
   general(status: string): Found | undefined;
   /** How many words the text has, and which writers it names. */
@@ -38,16 +43,21 @@ const behind = 0.5;
 const certainRank = 3;
 const certainStatus = 0.9;
 
+/** As sure as this, a short code comes before words. */
+const surely = 0.8;
+
 /** How much surer another status must be than the guide's. */
 const clearly = 0.15;
 
 /** Weighs a case. */
-export function judge({ variants, lookAlikes, statuses, general, length, named, hasForeignCode }: Case): Judgement {
+export function judge(all: Case): Judgement {
+  const { variants, lookAlikes, statuses, general, length, named, hasForeignCode, shortCodes, pointed } = all;
   const own = statuses.find((status) => general(numberOf(status)) ?? variants.some((found) => names(found, status)));
   const other = statuses.find((status) => status !== own);
   const lookAlike = lookAlikes[0];
   const rivals = rivalRank(lookAlike);
   const isHeld = (found: Found) =>
+    (!found.entry.shortCodes || isTold(found)) &&
     holds(found, {
       length,
       isNamed: named.has(found.writer ?? ''),
@@ -61,7 +71,8 @@ export function judge({ variants, lookAlikes, statuses, general, length, named, 
     own !== undefined && own.certainty >= certainStatus && own.mentions.some(({ isNumbered }) => isNumbered);
   if (lookAlike?.code && !isStated) return { verdict: 'other', found: lookAlike, status: other, score: 1 };
   // What stands around a code stands around its neighbours too.
-  const isOfAnother = ({ entry }: Found) => hasForeignCode && entry.codes !== undefined;
+  const isOfAnother = (found: Found) =>
+    (hasForeignCode && found.entry.codes !== undefined) || hasNeighbour(found, shortCodes);
   const held = variants.find((found) => found.rank >= variant!.rank * behind && !isOfAnother(found) && isHeld(found));
   const best = (held ?? variant)?.rank ?? 0;
   const rival = lookAlike && lookAlike.rank > best && isHeld(lookAlike) ? lookAlike : undefined;
@@ -76,8 +87,13 @@ export function judge({ variants, lookAlikes, statuses, general, length, named, 
     const isCertain = other.certainty < certainStatus && held && held.rank >= certainRank && !rival;
     if (!isCertain) return foreignStatus(other, lookAlikes);
   }
+  if (pointed && (pointed.score >= surely || !(held || rival))) {
+    const isVariant = pointed.found.entry.kind === 'variant';
+    return { ...pointed, verdict: isVariant ? 'match' : 'other', status: undefined };
+  }
   if (rival) return { verdict: 'other', found: rival, status: undefined, score: coverOf(rival) };
-  if (held) return { verdict: 'match', found: held, status: own, score: coverOf(held) };
+  const further = held && held.entry === pointed?.found.entry ? pointed.score : 0;
+  if (held) return { verdict: 'match', found: held, status: own, score: Math.max(coverOf(held), further) };
   return { verdict: 'unknown', found: undefined, status: undefined, score: 0 };
 }
 
