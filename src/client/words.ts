@@ -73,6 +73,7 @@ export const yoursToFix = 'Yours to fix if you run the site. If you only visit i
 export const anotherError = 'This is another error.';
 export const notKnown = 'No guide here knows this message.';
 export const notCovered = 'No guide here is about it.';
+export const onlyCode = 'Only the code is the same. Compare the rest with what you see.';
 export const doFirst = 'Do this first';
 export const asVisitor = 'If you only visit it';
 export const asOwner = 'If you run the site';

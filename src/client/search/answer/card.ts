@@ -1,13 +1,16 @@
 /** The matcher's answer as elements, without its verdict. All text goes in as text. */
 import { type Addresses, entryAddress } from '../../../guide/addresses.ts';
 import type { Known, Match } from '../../../matcher/index.ts';
-import { moreOnMessage, notCovered, shownBy, whatMatched, writersUnknown } from '../../words.ts';
+import { moreOnMessage, notCovered, onlyCode, shownBy, whatMatched, writersUnknown } from '../../words.ts';
 import { element } from '../element.ts';
 import { knownSteps } from './known-steps.ts';
 import { ownerOffer } from './owner/owner-offer.ts';
 import { matchedText } from './pasted/matched-text.ts';
 import { supportDetails } from './support-details.ts';
 import type { Tone } from './verdict.ts';
+
+/** Less sure than this, a code may be another thing's. */
+const certain = 0.8;
 
 /** What a card is made of. */
 interface Contents {
@@ -27,6 +30,7 @@ export function card({ text, match, tone, at, owner }: Contents): Node[] {
   return [
     section(tone, [
       ...(known ? nameOf(known, at) : [element('p', {}, [notCovered])]),
+      ...(isByCodeAlone(match) ? [element('p', { className: 'note' }, [onlyCode])] : []),
       ...(known && verdict === 'match' ? knownSteps(known, tone, at) : []),
       ...(known && verdict === 'match' ? writerOf(match, known, at) : []),
       ...evidence(text, match),
@@ -37,6 +41,11 @@ export function card({ text, match, tone, at, owner }: Contents): Node[] {
 
 function section(tone: Tone, parts: Node[]): HTMLElement {
   return element('section', { className: `answer answer-${tone}` }, parts);
+}
+
+/** Whether nothing but a code speaks for an answer, and other words stand around it. */
+function isByCodeAlone({ score, evidence }: Match): boolean {
+  return score < certain && evidence.length > 0 && evidence.every(({ kind }) => kind === 'code');
 }
 
 /** The message as a link to its entry, and of a look-alike where to go instead. */
