@@ -9,6 +9,10 @@ const en = {
   searchButton: 'Find it',
   searchPrivacy:
     'What you paste stays on your device; the guides keep working offline; every step has a link that lasts.',
+  searchNeedsScript:
+    'Search needs JavaScript, which is off in this browser. “Find it” opens the list of all messages, and your browser’s own search finds yours in it.',
+  listWithoutSearch:
+    'Search needs JavaScript, which does not run here. Find your message in this list, best with your browser’s own search: Ctrl+F, ⌘F, or on a phone “Find in page” in its menu.',
   homeTitle: 'What does your screen say?',
   guide: 'The guide',
   guides: 'Guides',
