@@ -1,9 +1,11 @@
 /** Questions and answers of an FAQ. */
+
 import type { Paragraph, RootContent } from 'mdast';
 import { type DraftFaqEntry, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';
 import { plainText } from '../entry/plain-text.ts';
 import type { EntrySource } from '../entry/source/index.ts';
+import { questionAhead } from '../title/asks.ts';
 import { answerMarkLength, numberingLength, questionMarkLength } from '../title/numbering.ts';
 import { firstSentence } from '../title/sentence.ts';
 import type { WordTable } from '../words/index.ts';
@@ -18,7 +20,8 @@ export function readFaqEntry(source: EntrySource, context: Context): Omit<DraftF
   const lead = leadIn(
     head,
     words,
-    (text) => (text.includes('?') && !source.named ? firstSentence(text, words) : text),
+    (text) =>
+      source.named ? text : (questionAhead(text, words) ?? (text.includes('?') ? firstSentence(text, words) : text)),
     (text) => questionMarkLength(text, words) || numberingLength(text, words),
   );
   const question = lead.text || plainText(rest[0] ?? head);

@@ -1,6 +1,8 @@
 /** Which single lines of a plain text are headings. */
+
 import { areCaptions } from '../section/caption.ts';
 import { namesAudienceOnly, namesKindOnly } from '../section/names.ts';
+import { asks } from '../title/asks.ts';
 import { hasCounter, isOnlyCounter, questionMarkLength } from '../title/numbering.ts';
 import { lookUp, plainWords, type WordTable, wordsBeside } from '../words/index.ts';
 
@@ -25,13 +27,13 @@ export type Following = 'list' | 'text' | 'nothing';
  * is one, or a few words with content after them. Not a sentence, a remark (`Note:`) or a line that leads into a list.
  */
 export function isHeadingLine(text: string, words: WordTable, following: Following): boolean {
-  if (/[.,;!…]$/.test(text) || text.length > 100) return false;
-  const bare = /[:?]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
+  if ((/[.,;!…]$/.test(text) && !asks(text)) || text.length > 100) return false;
+  const bare = /[:?？؟]$/.test(text) ? text.slice(0, -1).trimEnd() : text;
   const list = bare.split(/\s+/);
   if (list.length > maximumWords || !/\p{L}/u.test(bare)) return false;
   const plain = plainWords(bare);
   if (words.remarks.includes(plain)) return false;
-  if (text.endsWith('?')) return true;
+  if (asks(text)) return true;
   if (isAudience(plain, words) || (list.length <= maximumWordsOfBareTopic && words.proseHeadings.includes(plain)))
     return true;
   if (isAllCapitals(list)) return true;
@@ -68,13 +70,13 @@ export function isCountedLine(text: string, words: WordTable): boolean {
 /** Whether a line that its author ended is a heading although text stands right under it: capitals, a question, a section's words. */
 export function isHeadingAbove(text: string, words: WordTable): boolean {
   const list = text.split(/\s+/);
-  if (/[.,;:!…]$/.test(text) || list.length > maximumWordsOfKind) return false;
+  if ((/[.,;:!…]$/.test(text) && !asks(text)) || list.length > maximumWordsOfKind) return false;
   const plain = plainWords(text);
   if (words.remarks.includes(plain)) return false;
   const kind = lookUp(words.kinds, plain);
   const beside = kind ? wordsBeside(words.kinds, kind, plain) : [];
   const namesKind = kind !== undefined && /^\p{Lu}/u.test(text) && !beside.some((word) => words.finite.includes(word));
-  if (text.endsWith('?')) return list.length > 1;
+  if (asks(text)) return list.length > 1;
   // One word in capitals may be a code with its description.
   const isKnown = words.proseHeadings.includes(plain) || kind !== undefined;
   return (isAllCapitals(list) && (list.length > 1 || isKnown)) || namesKind;

@@ -1,4 +1,5 @@
 /** Where paragraphs and lists of plain text end. */
+import { asks } from '../title/asks.ts';
 import { lookUp, plainWords, type WordTable } from '../words/index.ts';
 import { headingLength } from './heading-lines.ts';
 import { isCountedLine } from './headings.ts';
@@ -79,16 +80,16 @@ function endOfContinuation(
   earlier: boolean,
   words: WordTable,
 ): number {
-  const asks = marker.kind === 'bullet' && marker.rest.text.endsWith('?');
+  const isQuestion = marker.kind === 'bullet' && asks(marker.rest.text);
   for (let end = at; end < lines.length; end++) {
     const line = lines[end] as Line;
     if (isBlank(line)) continue;
-    if (sameList(line, first, marker.kind, marker)) return asks || follows(line, marker) ? end : at;
-    if (marker.kind === 'bullet' && markerOf(line)) return asks ? end : at;
+    if (sameList(line, first, marker.kind, marker)) return isQuestion || follows(line, marker) ? end : at;
+    if (marker.kind === 'bullet' && markerOf(line)) return isQuestion ? end : at;
     if (headingLength(lines, end, words) && !standsBetween(lines, end, first, marker, words))
-      return asks || earlier ? end : at;
+      return isQuestion || earlier ? end : at;
   }
-  return asks || earlier ? lines.length : at;
+  return isQuestion || earlier ? lines.length : at;
 }
 
 /** Numbers that authors write go on by one; some repeat, or leave a few out. */

@@ -1,10 +1,12 @@
 /** Messages of an article that has no heading over them. */
+
 import type { Heading, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { hasCode, isEvident } from '../entry/evident.ts';
 import { ownLines } from '../entry/lines.ts';
 import { phrasingText, plainText } from '../entry/plain-text.ts';
 import { messageLines } from '../entry/source/message-lines.ts';
 import { tableParts } from '../entry/source/tables.ts';
+import { asks } from '../title/asks.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import type { WordTable } from '../words/index.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -72,7 +74,7 @@ function isUnderMessage({ kind, heading }: ArticleSection, words: WordTable): bo
 
 function isMessageHeading(heading: Heading, words: WordTable): boolean {
   const title = plainText(heading);
-  return heading.children[0]?.type === 'inlineCode' || (!title.endsWith('?') && isMessage(title, words));
+  return heading.children[0]?.type === 'inlineCode' || (!asks(title) && isMessage(title, words));
 }
 
 function holdsMessages(nodes: RootContent[], words: WordTable): boolean {

@@ -1,10 +1,12 @@
 /** The tree cut at its headings into sections, each with its kind. */
+
 import type { Heading, RootContent } from 'mdast';
 import type { SectionKind, Side } from '../../guide/index.ts';
 import { hasCode, isEvident } from '../entry/evident.ts';
 import { isLabel } from '../entry/labels.ts';
 import { withoutId } from '../entry/naming.ts';
 import { plainText } from '../entry/plain-text.ts';
+import { asks } from '../title/asks.ts';
 import { beginsInstruction } from '../title/imperative.ts';
 import { hasCauseCounter, hasCounter, isCounted, questionMarkLength } from '../title/numbering.ts';
 import { firstOf, lookUp, plainWords, type WordTable } from '../words/index.ts';
@@ -105,7 +107,7 @@ function sectionOf(
       return partOf(current, section('steps'));
     return section(kind ?? (forAudience ? 'steps' : 'prose'));
   }
-  if (heading.depth === depth || title.endsWith('?')) return undefined;
+  if (heading.depth === depth || asks(title)) return undefined;
   // A part has the depth of the section it is in, so that what follows is compared with that.
   if (forAudience) return section('steps', depth);
   if (isGroup) return partOf(current, section('steps', depth));
@@ -125,7 +127,7 @@ function partOf({ side }: ArticleSection, group: ArticleSection): ArticleSection
 
 /** Whether a heading that tells nobody to do anything stands over a list of steps: "Windows", "Quick checks". */
 function groupsSteps(title: string, after: RootContent[], words: WordTable): boolean {
-  if (tells(title, words) || isCounted(title, words) || title.endsWith('?')) return false;
+  if (tells(title, words) || isCounted(title, words) || asks(title)) return false;
   const list = untilHeading(after).find((node) => node.type === 'list');
   return list?.type === 'list' && list.ordered === true && holdsInstructions(list, words);
 }
@@ -164,7 +166,7 @@ function isEntryOf(
   const plain = plainWords(title);
   const namesKind = kind !== undefined && namesKindOnly(plain, kind, words);
   const heads = namesKind && after[0]?.type === 'list';
-  if (section.kind === 'faq' && title.endsWith('?') && !heads) return true;
+  if (section.kind === 'faq' && asks(title) && !heads) return true;
   if (hasCounter(title, words)) return section.kind === (hasCauseCounter(title, words) ? 'causes' : 'steps');
   if (section.kind === 'steps' && isCounted(title, words)) return true;
   if (isCounted(plainText(section.nodes.find((node) => node.type === 'heading') ?? []), words)) return false;
@@ -176,11 +178,7 @@ function isEntryOf(
   if (section.kind === 'causes') {
     const isIntroduced = before.length <= 1 && before.every((node) => node.type === 'paragraph');
     return (
-      isIntroduced &&
-      !kind &&
-      !title.endsWith('?') &&
-      last?.type !== 'heading' &&
-      !holdsSteps(untilHeading(after), 1, words)
+      isIntroduced && !kind && !asks(title) && last?.type !== 'heading' && !holdsSteps(untilHeading(after), 1, words)
     );
   }
   if (section.kind === 'steps') return goesOn && beginsInstruction(title, words);

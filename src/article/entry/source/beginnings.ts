@@ -1,6 +1,8 @@
 /** The paragraphs that begin an entry, in the one form that a section uses for it. */
+
 import type { Paragraph, RootContent } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
+import { asks, onlyAsks, questionAhead } from '../../title/asks.ts';
 import { beginsInstruction } from '../../title/imperative.ts';
 import { answerMarkLength, hasCounter, questionMarkLength } from '../../title/numbering.ts';
 import { plainWords, type WordTable } from '../../words/index.ts';
@@ -25,8 +27,10 @@ const fewest = 2;
 /**
  * For each block, the beginning of an entry that it is, by the first form that the section uses: counted lines, bold lead-ins,
  * questions, names, and in steps paragraphs that tell to do something. All are `undefined` where it uses none.
+ *
+ * @param answers Whether questions stand in front of their answers, on one line.
  */
-export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: WordTable): Beginning[] {
+export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: WordTable, answers: boolean): Beginning[] {
   const find = (form: Form) =>
     nodes.map((node, index) => (node.type === 'paragraph' ? form(node, nodes[index + 1]) : undefined));
   const leadIns = find((node) => leadIn(node, words));
@@ -34,6 +38,7 @@ export function beginningsOf(nodes: RootContent[], kind: SectionKind, words: Wor
   // Bold lines of which only some are counted are all of one form.
   const mixed = counted.every((beginning, index) => !beginning || leadIns[index]);
   const forms: [Beginning[], number][] = [
+    [answers ? answered(nodes, words) : [], 1],
     [mixed ? leadIns : counted, mixed || kind !== 'faq' ? fewest : 1],
     [leadIns, fewest],
     [kind === 'faq' ? find(question) : [], 1],
@@ -61,7 +66,20 @@ function leadIn(node: Paragraph, words: WordTable): Beginning {
 
 /** A paragraph that only asks. */
 function question(node: Paragraph): Beginning {
-  return phrasingText(node.children).endsWith('?') ? { head: node.children, named: true } : undefined;
+  return asks(phrasingText(node.children)) ? { head: node.children, named: true } : undefined;
+}
+
+/** Paragraphs that ask and answer, or only ask; what stands behind one that only asks is its answer. */
+function answered(nodes: RootContent[], words: WordTable): Beginning[] {
+  const found: Beginning[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const isAnswer = found[index - 1]?.named === true;
+    if (node.type !== 'paragraph') found.push(undefined);
+    else if (onlyAsks(phrasingText(node.children), words)) found.push(question(node));
+    else if (isAnswer || questionAhead(phrasingText(node.children), words) === undefined) found.push(undefined);
+    else found.push({ head: node.children, named: false });
+  }
+  return found;
 }
 
 /** A short line without a full stop, with text under it, that tells what to do, or what the cause is. */

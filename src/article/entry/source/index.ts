@@ -8,7 +8,7 @@ import type { WordTable } from '../../words/index.ts';
 import { phrasingText } from '../plain-text.ts';
 import { beginningsOf, isNameLine } from './beginnings.ts';
 import { listed, withCausesInProse } from './lists.ts';
-import { apart } from './paragraphs.ts';
+import { answersOnLines, apart } from './paragraphs.ts';
 
 /** One entry as it stands in the tree: its head line, and the blocks under it. */
 export interface EntrySource {
@@ -42,7 +42,9 @@ export function sectionParts(section: ArticleSection, words: WordTable): Section
   const heading = nodes.findIndex((node) => node.type === 'heading');
   if (heading === -1) return partsWithoutHeadings(nodes, section, words);
   if (goesOnAsNames(nodes, heading, kind, words)) return partsWithoutHeadings(nodes.map(asLine), section, words);
-  const before = listed(nodes.slice(0, heading), kind, words);
+  const ahead = nodes.slice(0, heading);
+  if (kind === 'faq' && answersOnLines(ahead, words)) return partsWithoutHeadings(nodes.map(asPlain), section, words);
+  const before = listed(ahead, kind, words);
   return { ...before, entries: [...before.entries, ...underHeadings(nodes.slice(heading), words)] };
 }
 
@@ -62,6 +64,10 @@ function asLine(node: RootContent): RootContent {
   return { type: 'paragraph', children: [{ type: 'strong', children }], ...(position && { position }) };
 }
 
+function asPlain(node: RootContent): RootContent {
+  return node.type === 'heading' ? { ...node, type: 'paragraph' } : node;
+}
+
 /** One entry a heading; a deeper heading is the entry's own. Where headings count entries, so do paragraphs that go on counting. */
 function underHeadings(nodes: RootContent[], words: WordTable): EntrySource[] {
   const entries: EntrySource[] = [];
@@ -78,8 +84,9 @@ function underHeadings(nodes: RootContent[], words: WordTable): EntrySource[] {
 }
 
 function partsWithoutHeadings(nodes: RootContent[], section: ArticleSection, words: WordTable): SectionParts {
-  const blocks = apart(nodes, section.kind, words);
-  const beginnings = beginningsOf(blocks, section.kind, words);
+  const answers = section.kind === 'faq' && answersOnLines(nodes, words);
+  const blocks = apart(nodes, section.kind, words, answers);
+  const beginnings = beginningsOf(blocks, section.kind, words, answers);
   const first = beginnings.findIndex(Boolean);
   if (first === -1) return withCausesInProse(listed(blocks, section.kind, words), section.kind);
   const parts = listed(blocks.slice(0, first), section.kind, words);

@@ -52,7 +52,7 @@ function entriesOf(node: RootContent, lists: Set<List>, kind: SectionKind, words
 function isEntries(list: List, hasOrdered: boolean, kind: SectionKind): boolean {
   if (kind === 'intro' || kind === 'prose') return false;
   if (kind === 'steps') return list.ordered === true || !hasOrdered;
-  return kind !== 'faq' || list.children.some((item) => plainText(item).includes('?'));
+  return kind !== 'faq' || list.children.some((item) => /[?？؟;\u037e]/.test(plainText(item)));
 }
 
 /** How many numbers an author may leave out where a list goes on. */
