@@ -67,6 +67,11 @@ export function destinationAddress(site: Addresses, { guide, entry }: Destinatio
   return entry ? entryAddress(site, entry.kind, guide, entry.id) : site.guide(guide);
 }
 
+/** The id of the entry, or else of the guide, that an address leads to; `address` has no query. */
+export function idIn(address: string): string {
+  return address.split(/[/#]/).findLast((part) => part !== '') ?? '';
+}
+
 function fragment(id: string | undefined): string {
   return id ? `#${id}` : '';
 }

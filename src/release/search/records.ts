@@ -1,4 +1,5 @@
 /** What the search index holds: one record for every entry, so that a result leads to the exact place. */
+import { idIn } from '../../guide/addresses.ts';
 import { addresses, entryAddress, type Guide } from '../../guide/index.ts';
 import { titleKey } from '../../guide/title-key.ts';
 import type { Collections } from '../collections.ts';
@@ -119,11 +120,14 @@ function labelled({ url, kind, by }: Found, labels: Record<'guide' | 'lang' | 'p
   return `${path}?${new URLSearchParams(said as [string, string][])}${fragment ? `#${fragment}` : ''}`;
 }
 
-/** An entry as the page that is indexed. Its title's key lets a title that the reader spells out be found among many that hold its words. */
-function toHtml({ title, body, more = [] }: Found): string {
-  const texts = more.filter((text) => text !== undefined).map((text) => `<p>${asText(text)}</p>`);
+/** An entry as the page that is indexed. Its keys let a title or an id that the reader spells out be found among many that hold its words. */
+function toHtml({ title, body, url, more = [] }: Found): string {
+  const keys = new Set([title, idIn(url)].map(titleKey));
+  const said = more.filter((text) => text !== undefined);
+  // What holds nothing but its title, Pagefind would leave out.
+  const texts = (body || said.length > 0 ? said : [title]).map((text) => `<p>${asText(text)}</p>`);
   return [
-    `<!doctype html><html><body><main data-pagefind-meta="key:${titleKey(title)}">`,
+    `<!doctype html><html><body><main data-pagefind-meta="key:${[...keys].join(' ')}">`,
     `<h1>${asText(title)}</h1>`,
     withPictureTexts(body),
     ...texts,

@@ -62,9 +62,9 @@ it('names the language of an entry where it is not the site’s', () => {
   expect(same).toContain('/g/steps/a/?kind=step&place=4');
 });
 
-it('gives an entry its title as one word, to be found by when the reader spells it out', () => {
+it('gives an entry its title and its id as one word each, to be found by when the reader spells it out', () => {
   expect(htmlOf('/g/errors/v/?kind=message&place=2&by=Apache')).toContain(
-    '<main data-pagefind-meta="key:proxyerrormore">',
+    '<main data-pagefind-meta="key:proxyerrormore v">',
   );
 });
 
@@ -75,4 +75,11 @@ it('finds an entry by the text of its pictures, which stands where they do and i
   const [step] = site.steps.map((entry) => ({ ...entry, html }));
   const found = searchRecords({ ...site, steps: [step!] }).find(({ url }) => url === '/g/steps/a/?kind=step&place=4');
   expect(found?.html).toContain('<p>Press the &lt;b&gt; &#x22;key&#x22;<img loading="lazy">.</p>');
+});
+
+it('has what holds nothing but its title as a text too, for without one it would not be found', () => {
+  const site = smallSite();
+  const bare = site.causes.map((entry) => ({ ...entry, html: '' }));
+  const record = searchRecords({ ...site, causes: bare }).find(({ url }) => url.includes('causes'));
+  expect(record?.html).toContain(`<p>${site.causes[0]!.title}</p>`);
 });

@@ -20,6 +20,8 @@ const mostSpelled = 12;
 /** What is shown for a query. */
 export interface Best extends Omit<Found, 'hits'> {
   entries: Entry[];
+  /** Those of them that are called what the query says, the nearest alone. */
+  exact: Entry[];
   /** Whether there are entries beyond these. */
   more: boolean;
 }
@@ -30,18 +32,24 @@ export interface Best extends Omit<Found, 'hits'> {
  */
 export async function bestHits(index: Index, query: string, wanted: () => boolean): Promise<Best> {
   const [{ hits, ...found }, spelled] = await Promise.all([findHits(index, query), findTitled(index, query)]);
-  if (!wanted()) return { ...found, entries: [], more: false };
+  if (!wanted()) return { ...found, entries: [], exact: [], more: false };
   const answering = new Set(hits.map(({ id }) => id));
   const titled = hits.filter(({ matchedMetaFields }) => matchedMetaFields?.includes('title'));
   const candidates = [...hits.slice(0, mostShown), ...titled.slice(0, mostTitled), ...spelled.slice(0, mostSpelled)];
   const loaded = await withData([...new Map(candidates.map((hit) => [hit.id, hit])).values()], answering.size > 0);
   const ranked = loaded
-    .map((each) => ({ ...each, rank: rank({ title: each.entry.result.title, by: each.entry.by }, query, found.words) }))
+    .map((each) => ({ ...each, rank: rank(each.entry, query, found.words) }))
     .filter(({ id, rank }) => rank < 3 || answering.has(id))
     .sort((a, b) => a.rank - b.rank || (a.rank < unranked ? a.entry.place - b.entry.place : 0));
   const all = new Set([...answering, ...ranked.map(({ id }) => id)]);
   const most = found.loose ? mostLoose : mostShown;
-  return { ...found, entries: ranked.slice(0, most).map(({ entry }) => entry), more: all.size > most };
+  const best = ranked.slice(0, most);
+  return {
+    ...found,
+    entries: best.map(({ entry }) => entry),
+    exact: best.filter(({ rank }) => rank < 2 && rank === best[0]?.rank).map(({ entry }) => entry),
+    more: all.size > most,
+  };
 }
 
 /** Hits with their data; offline, those of guides that are not kept are missing. */

@@ -1,6 +1,7 @@
 /** How well what an entry is called answers a query: the reader who types a message out wants the entry of exactly that message. */
 import { titleKey } from '../../../guide/title-key.ts';
 import { showsWord } from './index/shows-word.ts';
+import type { Entry } from './result.ts';
 
 /** The rank of an entry whose title and maker say nothing of the query. */
 export const unranked = 4;
@@ -17,16 +18,20 @@ export function isTitle(title: string, query: string): boolean {
 }
 
 /**
- * How far what an entry is called is from what a query says: 0 for a title that is the query, 1 for one that is it apart from signs, 2 for one that
+ * How far what an entry is called is from what a query says: 0 for a title that is the query, 1 for one that is it apart from signs and for an entry whose id it is, 2 for one that
  * begins with it; else from 3 for one that holds all its words, those of who shows the entry included, to `unranked` for one that holds none.
  *
  * @param words The query's words that the index holds.
  */
-export function rank({ title, by }: { title: string; by: string }, query: string, words: readonly string[]): number {
+export function rank(
+  { id, by, result: { title } }: Pick<Entry, 'id' | 'by' | 'result'>,
+  query: string,
+  words: readonly string[],
+): number {
   if (isTitle(title, query)) return 0;
   const key = titleKey(query);
   const begins = key !== '' && titleKey(title).startsWith(key);
-  if (begins && titleKey(title) === key) return 1;
+  if ((begins && titleKey(title) === key) || isTitle(id, query)) return 1;
   const telling = words.filter(({ length }) => length >= shortest);
   // One word says the same wherever it stands in a title.
   if (begins && telling.length !== 1) return 2;

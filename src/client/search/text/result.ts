@@ -21,6 +21,8 @@ export interface Result {
 export interface Entry {
   result: Result;
   kind: string;
+  /** What names it in its address; empty of a page of the site's own. */
+  id: string;
   /** Who shows it; may be empty. */
   by: string;
   /** Its place among all entries: authors begin with what is ordinary. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { isTitle, rank, unranked } from '../../../../src/client/search/text/rank.ts';
 
-const rankOf = (title: string, query: string, by = '') => rank({ title, by }, query, query.split(' '));
+const rankOf = (title: string, query: string, by = '', id = '') =>
+  rank({ id, by, result: { title, address: '', source: '', lang: '', excerpt: [] } }, query, query.split(' '));
 
 it('takes a title for the query apart from case and white space alone', () => {
   expect(isTitle('502 Bad Gateway', ' 502  bad\ngateway ')).toBe(true);
@@ -40,5 +41,10 @@ it('does without short words', () => {
 });
 
 it('takes no title for a query of signs alone', () => {
-  expect(rank({ title: '502', by: '' }, '?!', [])).toBe(unranked);
+  expect(rankOf('502', '?!')).toBe(unranked);
+});
+
+it('takes the id of an entry for its title', () => {
+  expect(rankOf('Requests and its kind', 'python-libraries', '', 'python-libraries')).toBe(1);
+  expect(rankOf('Requests and its kind', 'python', '', 'python-libraries')).toBe(unranked);
 });

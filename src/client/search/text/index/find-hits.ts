@@ -11,6 +11,9 @@ const mostWordsTogether = 8;
 /** No more of a word is looked for: the index is asked for each of its beginnings in turn. */
 const longestWord = 64;
 
+/** A word made of several; neither a host nor a path. */
+const compound = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+$/u;
+
 /** What was found, and how far that is what was asked for. */
 export interface Found {
   /** The best first. */
@@ -39,7 +42,8 @@ interface Word {
  */
 export async function findHits(index: Index, query: string): Promise<Found> {
   const asked = [...new Set(queryWords(query).map((word) => word.slice(0, longestWord)))];
-  const words = await Promise.all(asked.map((word) => findWord(index, word, asked.length <= mostWordsTogether)));
+  const isShort = asked.length <= mostWordsTogether;
+  const words = (await Promise.all(asked.map((word) => findWords(index, word, isShort)))).flat();
   const known = words.filter(({ found }) => found !== undefined);
   return {
     ...(await hitsOf(index, known)),
@@ -66,6 +70,15 @@ async function hitsOf(index: Index, known: Word[]): Promise<Pick<Found, 'hits' |
     if (results.length > 0) return { hits: results, loose: false };
   }
   return { hits: byRarestWords(known), loose: true };
+}
+
+/** Looks for one word; one made of several, such as `python-libraries`, that no entry holds is looked for in its parts. */
+async function findWords(index: Index, asked: string, tolerant: boolean): Promise<Word[]> {
+  const whole = await findWord(index, asked, tolerant);
+  if (whole.found !== undefined || !tolerant || !compound.test(asked)) return [whole];
+  const parts = asked.split(/[-_]/);
+  const found = await Promise.all(parts.map((part) => findWord(index, part, tolerant)));
+  return found.some((part) => part.found !== undefined) ? found : [whole];
 }
 
 /** Looks for one word, and where no entry holds it and `tolerant` says so, for one that may be meant. */

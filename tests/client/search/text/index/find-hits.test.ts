@@ -62,3 +62,12 @@ it('says whether the hits hold all words', async () => {
   expect((await findHits(index, '502 nginx')).loose).toBe(false);
   expect((await findHits(index, '502 apache')).loose).toBe(true);
 });
+
+it('looks for the parts of a word made of several where no entry holds it whole', async () => {
+  const index = indexOf({ a: 'python and its libraries', b: 'python', c: 'web example 17' });
+  expect(await found(index, 'python-libraries')).toEqual(['a']);
+  expect(await found(index, 'python web-17.example')).toEqual(['a', 'b']);
+  expect(await found(indexOf({ ...{ d: 'python-libraries' }, a: 'python libraries' }), 'python-libraries')).toEqual([
+    'd',
+  ]);
+});
