@@ -41,6 +41,7 @@ export function codeNotReached(code: string): string {
 }
 
 export const inTheText = 'In the text of the guides';
+export const otherPages = 'Other pages that mention these words';
 
 /** What is said of the results of full text; `more` when only the first are shown. */
 export function found(count: number, more: boolean): string {

@@ -97,13 +97,13 @@ test('the answer does not wait for the search in the text, and stands above it',
   await page.goto(site.url);
   await page.getByRole('textbox').first().fill(nginxPage);
   await expect(answer(page)).toBeVisible();
-  await expect(page.locator('.search-heading')).toHaveCount(0);
+  await expect(page.locator('.search-others')).toHaveCount(0);
   release();
-  await expect(page.getByRole('heading', { name: 'In the text of the guides' })).toBeVisible();
+  await expect(page.getByText('Other pages that mention these words')).toBeVisible();
   const isAbove = await page.evaluate(
     () =>
       document.querySelector('.answer')!.getBoundingClientRect().bottom <=
-      document.querySelector('.search-heading')!.getBoundingClientRect().top,
+      document.querySelector('.search-others')!.getBoundingClientRect().top,
   );
   expect(isAbove).toBe(true);
   await expect(said(page)).toHaveText(/you/);
@@ -124,7 +124,7 @@ test('only the verdict is announced, once', async ({ page, site }) => {
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
   await page.getByRole('textbox').first().fill(nginxPage);
-  await expect(page.locator('.search-heading')).toBeVisible();
+  await expect(page.locator('.search-others')).toBeVisible();
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(heard).toEqual([expect.stringMatching(/you/)]);
 });
@@ -260,6 +260,35 @@ test('the keyboard alone leads from the box to the first step', async ({ page, s
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/steps\/mobile-data\/$/);
+});
+
+test('below a certain answer the search in the text is folded, and opened by the keys that lead through the results', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  const box = page.getByRole('textbox').first();
+  await box.fill(nginxPage);
+  const others = page.locator('.search-others > summary');
+  await expect(others).toBeVisible();
+  const hit = page.locator('a.search-result').first();
+  await expect(hit).toBeHidden();
+  await box.focus();
+  for (let key = 0; key < 10 && !(await others.evaluate((summary) => summary === document.activeElement)); key += 1)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(hit).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(hit).toBeFocused();
+});
+
+test('where nothing is certain, what the text of the guides holds stands open', async ({ page, site }) => {
+  await page.goto(site.url);
+  for (const text of ['delete cookies', 'HTTP/1.1 404 Not Found', 'Do 502 errors hurt my ranking in search?']) {
+    await page.getByRole('textbox').first().fill(text);
+    await expect(page.locator('a.search-result').first()).toBeVisible();
+    await expect(page.locator('.search-others')).toHaveCount(0);
+  }
 });
 
 test('the dialog answers as the home page does', async ({ page, docs }) => {

@@ -98,7 +98,7 @@ for (const [verdict, text] of Object.entries(pastes)) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(site.url);
       await page.getByRole('textbox').first().fill(text);
-      await expect(page.locator('.search-heading, .search-remark').first()).toBeVisible();
+      await expect(page.locator('.search-heading, .search-others, .search-remark').first()).toBeVisible();
       for (const summary of await page.locator('.search-results summary').all()) await summary.click();
       const overflow = await overflowOf(page);
       expect(overflow).toBe(0);

@@ -20,7 +20,7 @@ test('the right page is first, however it is asked for', async ({ page, site }) 
     await expect(said).toBeEmpty();
     await box.fill(query);
     // The matcher's answer stands above the text's, which comes last.
-    await expect(page.locator('.search-heading, .search-remark').first()).toBeVisible();
+    await expect(page.locator('.search-heading, .search-others, .search-remark').first()).toBeVisible();
     const first = await page.locator('.search-results a').first().getAttribute('href');
     if (first !== `/502-bad-gateway/${right}`) wrong.push(`${query}: ${first} instead of ${right}`);
   }

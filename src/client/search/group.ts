@@ -8,8 +8,12 @@ export interface Answer {
   tone?: string;
   /** Whether it is all that was asked for, so that no other group's answer is shown. */
   alone?: boolean;
+  /** Addresses of the entries that it is certain to be about, or that are called exactly what was asked. */
+  about?: readonly string[];
   /** The answer itself as new elements, without the sentence. */
   show(): Node[];
+  /** The same as one line to open, for where an answer above it is certain; without it, the answer always stands open. */
+  fold?(): Node[];
 }
 
 /** One way to answer. */
@@ -57,4 +61,14 @@ export async function askGroups(
     }
   });
   return (await Promise.all(asked)).includes(true);
+}
+
+/**
+ * Whether an answer of another group above the one at `index` is certain, so that this one is only folded below it. It stands open where an entry
+ * is called what was asked and the certain answer is not about it.
+ */
+export function isFolded(answers: Progress['answers'], index: number): boolean {
+  const certain = answers.slice(0, index).find((answer) => answer?.about);
+  const { about = [] } = answers[index] ?? {};
+  return certain !== undefined && about.every((address) => certain.about!.includes(address));
 }

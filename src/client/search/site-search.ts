@@ -2,7 +2,7 @@
 import { afterPaint } from '../pace/after-paint.ts';
 import { searchFailed, searching } from '../words.ts';
 import { element } from './element.ts';
-import { askGroups, type Group, type Progress } from './group.ts';
+import { askGroups, type Group, isFolded, type Progress } from './group.ts';
 import { type LongText, longText } from './long-text.ts';
 import { nextFocus } from './move-focus.ts';
 import { said } from './said.ts';
@@ -69,6 +69,12 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       return [...this.#results.querySelectorAll('a')];
     }
 
+    /** What the keys lead through: the links in sight, and what opens more of them. */
+    get #stops(): HTMLElement[] {
+      const all = this.#results.querySelectorAll<HTMLElement>('a, .search-others > summary');
+      return [...all].filter((stop) => !stop.matches('details:not([open]) > :not(summary) *'));
+    }
+
     #prepare(): void {
       afterPaint(() => {
         for (const group of groups) group.prepare();
@@ -117,17 +123,24 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       const alone = answers.findIndex((answer) => answer?.alone);
       this.#places.forEach((place, index) => {
         if (alone >= 0 && index !== alone) place.replaceChildren();
-        else if (index === latest) place.replaceChildren(...(answers[latest]?.show() ?? []));
+        else if (index >= latest) this.#fill(place, answers, index, latest);
       });
       // Who pastes waits for the answer; who types looks at the field.
       if (speaker?.tone && speaker === answers[latest] && this.#isPasted)
         this.#said.element.scrollIntoView({ block: 'nearest' });
     }
 
+    /** Shows the answer of the group that has just finished; what stands below it, again where it is folded by that. */
+    #fill(place: Element, answers: Progress['answers'], index: number, latest: number): void {
+      const answer = answers[index];
+      const folded = answer?.fold && isFolded(answers, index) ? answer.fold() : undefined;
+      if (index === latest || folded) place.replaceChildren(...(folded ?? answer?.show() ?? []));
+    }
+
     /** Leads to the results, the first in focus, and says once more what they come to. */
     async #submit(): Promise<void> {
       await this.#ask();
-      this.#links[0]?.focus();
+      this.#stops[0]?.focus();
       this.#said.repeat();
     }
 
@@ -161,14 +174,14 @@ export function siteSearch(groups: readonly Group[]): CustomElementConstructor {
       if (event.key === 'Escape' && !this.closest('dialog')) this.#clear(field);
       // In a pasted message of several lines the arrow first leads to its end.
       if (inField && field.value.includes('\n') && (field.selectionEnd ?? 0) < field.value.length) return;
-      const links = this.#links;
-      const from = links.indexOf(event.target as HTMLAnchorElement);
+      const stops = this.#stops;
+      const from = stops.indexOf(event.target as HTMLElement);
       // Elsewhere, as in a text that scrolls, the keys keep their meaning.
       if (!inField && from < 0) return;
-      const next = nextFocus(event.key, from, links.length);
+      const next = nextFocus(event.key, from, stops.length);
       if (next === undefined) return;
       event.preventDefault();
-      (links[next] ?? field).focus();
+      (stops[next] ?? field).focus();
     };
   };
 }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { type Answer, askGroups, type Group, type Progress } from '../../../src/client/search/group.ts';
+import { describe, expect, it } from 'vitest';
+import { type Answer, askGroups, type Group, isFolded, type Progress } from '../../../src/client/search/group.ts';
 
 const said = (sentence: string): Answer => ({ said: sentence, show: () => [] });
 const group = (search: Group['search']): Group => ({ prepare: () => {}, search });
@@ -63,4 +63,25 @@ it('tells nothing once nobody waits for it', async () => {
   const asked = told([slow], control.signal);
   control.abort();
   expect((await asked).lines).toEqual([]);
+});
+
+describe('an answer below a certain one', () => {
+  const certain: Answer = { ...said('It is a.'), about: ['/a/'] };
+  const below = (about: string[]): Answer => ({ ...said('found'), about });
+
+  it('is folded, whatever was silent or unsure above it', () => {
+    expect(isFolded([undefined, certain, below([])], 2)).toBe(true);
+    expect(isFolded([said('Perhaps.'), certain, said('found')], 2)).toBe(true);
+  });
+
+  it('stands open where nothing above it is certain', () => {
+    expect(isFolded([undefined, said('Perhaps.'), below([])], 2)).toBe(false);
+    expect(isFolded([certain, below([])], 0)).toBe(false);
+  });
+
+  it('stands open where it has an entry called what was asked that the certain one is not about', () => {
+    expect(isFolded([certain, below(['/b/'])], 1)).toBe(false);
+    expect(isFolded([certain, below(['/a/', '/b/'])], 1)).toBe(false);
+    expect(isFolded([certain, below(['/a/'])], 1)).toBe(true);
+  });
 });

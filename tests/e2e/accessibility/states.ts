@@ -10,7 +10,7 @@ const noClipboard = (page: Page) =>
   page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 
 /** What the guides say of a text beside an answer. */
-const found = '.search-heading';
+const found = ':is(.search-heading, .search-others)';
 
 /** The home page with an answer in it, all of it unfolded. */
 function asked(text: string, ...shown: string[]): State {

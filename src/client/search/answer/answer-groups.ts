@@ -1,5 +1,5 @@
 /** The groups that the matcher answers: its answer, which comes first; and last an offer for words that it knows nothing of. */
-import { addresses } from '../../../guide/addresses.ts';
+import { type Addresses, addresses, entryAddress } from '../../../guide/addresses.ts';
 import type { Match, Matcher } from '../../../matcher/index.ts';
 import { once } from '../../pace/once.ts';
 import { notFound } from '../../words.ts';
@@ -53,7 +53,13 @@ export function answerGroups(base: string, owner: string, load: () => Promise<Ma
         const match = await matchOf(text);
         if (isOnlyWords(match, text) || isOnlyCode(match, text)) return undefined;
         const { tone, sentence } = verdictOf(match);
-        return { said: sentence, tone, show: () => card({ text, match, tone, at, owner }) };
+        const about = certainlyAbout(match, text, at);
+        return {
+          said: sentence,
+          tone,
+          ...(about && { about: [about] }),
+          show: () => card({ text, match, tone, at, owner }),
+        };
       },
     },
     last: {
@@ -76,6 +82,17 @@ export function answerGroups(base: string, owner: string, load: () => Promise<Ma
 function isOnlyWords({ verdict, unknownCodes, score }: Match, text: string): boolean {
   const isDoubtful = verdict === 'unknown' ? unknownCodes.length === 0 : verdict === 'other' && score < certain;
   return isDoubtful && readsAsWords(text);
+}
+
+/**
+ * The address of the entry that a text is certain to be a message of. A status amid other words tells of no message: whoever asks "Does a 502 harm
+ * my ranking?" has an answer of another kind in the text of the guides.
+ */
+function certainlyAbout({ known, score, evidence }: Match, text: string, at: Addresses): string | undefined {
+  const isStatusAlone = evidence.some(({ start, end }) => text.slice(start, end).trim() === text);
+  const holdsMessage = evidence.some(({ kind }) => kind === 'message' || kind === 'code');
+  if (!known || score < certain || !(holdsMessage || isStatusAlone)) return undefined;
+  return entryAddress(at, known.kind, known.guide, known.id);
 }
 
 /** A step's code is no unknown message, and its beginning no status. */

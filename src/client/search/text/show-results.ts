@@ -1,16 +1,26 @@
 /** What full text found, as elements. All text goes in as text, so nothing that an article or a reader wrote becomes markup. */
-import { inTheText } from '../../words.ts';
+import { inTheText, otherPages } from '../../words.ts';
 import { element } from '../element.ts';
 import type { Kind, Piece, Result } from './result.ts';
 
+/** One heading over all results, and then what `listed` says. */
+export function resultSections(kinds: Kind[], remarks: string[]): Node[] {
+  return [element('h2', { className: 'search-heading' }, [inTheText]), ...listed(kinds, remarks)];
+}
+
+/** The same folded: one line that opens it. */
+export function foldedSections(kinds: Kind[], remarks: string[]): Node[] {
+  const summary = element('summary', {}, [otherPages]);
+  return [element('details', { className: 'search-others' }, [summary, ...listed(kinds, remarks)])];
+}
+
 /**
- * One heading over all results, and for each kind a section with its own heading and a list of links.
+ * For each kind a section with its own heading and a list of links.
  *
  * @param remarks Sentences on how far this is what was asked for.
  */
-export function resultSections(kinds: Kind[], remarks: string[]): Node[] {
+function listed(kinds: Kind[], remarks: string[]): Node[] {
   return [
-    element('h2', { className: 'search-heading' }, [inTheText]),
     ...remarks.map((remark) => element('p', { className: 'search-remark' }, [remark])),
     ...kinds.map(({ id, label, results }) =>
       element('section', { className: 'search-group' }, [

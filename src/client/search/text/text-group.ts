@@ -18,7 +18,7 @@ import type { Answer, Group } from '../group.ts';
 import { type Best, bestHits } from './best-hits.ts';
 import { lazyIndex } from './index/lazy-index.ts';
 import type { Entry, Kind } from './result.ts';
-import { resultSections } from './show-results.ts';
+import { foldedSections, resultSections } from './show-results.ts';
 
 /** The matcher's answer is on the screen before the index is asked, which takes many short turns; in milliseconds. */
 const frames = 30;
@@ -49,13 +49,19 @@ export function textGroup(base: string): Group {
   };
 }
 
-function answer({ entries, more, without, instead, loose }: Best): Answer {
+function answer({ entries, exact, more, without, instead, loose }: Best): Answer {
   const remarks = [
     ...(loose ? [foundLoosely] : []),
     ...(instead.length > 0 ? [foundInstead(instead)] : []),
     ...(without.length > 0 ? [foundWithout(without)] : []),
   ];
-  return { said: found(entries.length, more), show: () => resultSections(byKind(entries), remarks) };
+  const kinds = byKind(entries);
+  return {
+    said: found(entries.length, more),
+    about: exact.map(({ result }) => result.address),
+    show: () => resultSections(kinds, remarks),
+    fold: () => foldedSections(kinds, remarks),
+  };
 }
 
 /** The results of each kind; the kind of the best one first. */

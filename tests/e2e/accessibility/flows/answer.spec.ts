@@ -28,7 +28,7 @@ test('an error that is pasted is answered aloud, and its first step is a few key
   const said = await listenTo(page.getByRole('main').getByRole('status').first());
   await page.keyboard.insertText('502 Bad Gateway\nnginx/1.24.0');
   await expect(page.getByRole('main').getByRole('status').first()).toHaveText('Not you: it is their server.');
-  await expect(page.getByRole('heading', { name: 'In the text of the guides' })).toBeVisible();
+  await expect(page.getByText('Other pages that mention these words')).toBeVisible();
   expect((await said()).filter((sentence) => sentence !== 'Searching…')).toEqual(['Not you: it is their server.']);
   await expect(field).toBeFocused();
   expectInOrder(await heard(page.getByRole('main')), [
@@ -40,7 +40,7 @@ test('an error that is pasted is answered aloud, and its first step is a few key
     'heading "When to stop" [level=3]',
     'heading "If you run the site" [level=3]',
     /^link "More on this message"/,
-    'heading "In the text of the guides" [level=2]',
+    /Other pages that mention these words/,
   ]);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('link', { name: '502 Bad Gateway nginx' }).first()).toBeFocused();

@@ -49,7 +49,7 @@ test('while results come and go under it', async ({ page, site }) => {
   await page.keyboard.press('ArrowDown');
   const answer = page.locator('.answer a').first();
   await expect(answer).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'In the text of the guides' })).toBeVisible();
+  await expect(page.getByText('Other pages that mention these words')).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expect(answer).toBeFocused();
   await page.getByRole('textbox').focus();
