@@ -109,9 +109,10 @@ function firstLine(node: Paragraph, kind: SectionKind, words: WordTable): Beginn
   if (others.length === 0 || (kind !== 'variants' && !isName(text)) || text.split(' ').length > longestName)
     return undefined;
   if (kind === 'steps' && !beginsInstruction(text, words)) return undefined;
-  // Several messages, one a line, are no message with its description.
-  if (kind === 'variants' && phrasingLines(others).every((line) => isEvident(phrasingText(line), words)))
-    return undefined;
+  // Several messages, one a line, are no message with its description; a sentence under what is none is its description.
+  const lines = phrasingLines(others).map(phrasingText);
+  const describe = !isSentence(text) && lines.every(isSentence);
+  if (kind === 'variants' && !describe && lines.every((line) => isEvident(line, words))) return undefined;
   return { head: node.children, named: false };
 }
 
@@ -123,6 +124,10 @@ function instruction(node: Paragraph, words: WordTable): Beginning {
 
 function isName(text: string): boolean {
   return !/[.,;:!?…]$/.test(text) && !text.includes('\n') && text.split(' ').length <= longestName;
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?…。]["”’)]?$/.test(text);
 }
 
 function isList(node: RootContent): boolean {
