@@ -105,11 +105,9 @@ export function nothingOn(codes: string[]): string {
   return `Nothing here on ${inWords(codes.slice(0, 3), 'or')}.`;
 }
 
-/** Who shows a message. */
-export function shownBy(writers: string[]): string {
-  return writers.length > 1
-    ? `Shown by one of these, for the words fit each of them: ${writers.join('; ')}.`
-    : `Shown by ${writers.join('')}.`;
+/** Before the names of who shows a message; `count` of them, of whom it is one. */
+export function shownBy(count: number): string {
+  return count > 1 ? 'Shown by one of these, for the words fit each of them:' : 'Shown by:';
 }
 
 export const notFound = 'Is it a message that you see? No guide here knows it.';

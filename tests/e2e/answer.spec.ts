@@ -31,7 +31,7 @@ test('a pasted page is answered: whose it is, what first, when to stop, who show
   await expect(answer(page).getByRole('heading', { name: 'Do this first' })).toBeVisible();
   await expect(answer(page).locator('ol a').first()).toHaveAttribute('href', /\/steps\/mobile-data\/$/);
   await expect(answer(page).getByRole('heading', { name: 'When to stop' })).toBeVisible();
-  await expect(answer(page)).toContainText('Shown by nginx.');
+  await expect(answer(page)).toContainText('Shown by: nginx');
   await answer(page).getByRole('link', { name: 'More on this message' }).click();
   await expect(page).toHaveURL(`${site.url}502-bad-gateway/errors/nginx/`);
 });
@@ -312,7 +312,7 @@ test.describe('without a connection', () => {
     await context.setOffline(true);
     await page.reload();
     await page.getByRole('textbox').first().fill(nginxPage);
-    await expect(answer(page)).toContainText('Shown by nginx.');
+    await expect(answer(page)).toContainText('Shown by: nginx');
   });
 });
 

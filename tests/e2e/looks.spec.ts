@@ -4,16 +4,16 @@ import { expect, test } from './fixtures.ts';
 
 /** A message of each look, with who shows it. */
 const looks = {
-  browser: ['browser-http-error-502', 'HTTP ERROR 502', 'Shown by The browser'],
-  server: ['nginx', '502 Bad Gateway nginx', 'Shown by nginx'],
-  branded: ['cloudflare', 'Bad gateway Error code 502', 'Shown by Cloudflare'],
-  terminal: ['npm', 'npm ERR! 502 Bad Gateway', 'Shown by npm, pnpm and Yarn'],
+  browser: ['browser-http-error-502', 'HTTP ERROR 502', 'Shown by: The browser'],
+  server: ['nginx', '502 Bad Gateway nginx', 'Shown by: nginx'],
+  branded: ['cloudflare', 'Bad gateway Error code 502', 'Shown by: Cloudflare'],
+  terminal: ['npm', 'npm ERR! 502 Bad Gateway', 'Shown by: npm, pnpm and Yarn'],
   log: [
     'nginx-connection-refused',
     'connect() failed (111: Connection refused) while connecting to upstream',
-    'Shown by nginx, error log',
+    'Shown by: nginx, error log',
   ],
-  dialog: ['windows-update-0x80244021', '0x80244021', 'Shown by Windows Update'],
+  dialog: ['windows-update-0x80244021', '0x80244021', 'Shown by: Windows Update'],
 } as const;
 
 for (const [look, [id, message, by]] of Object.entries(looks)) {

@@ -55,14 +55,14 @@ function nameOf(known: Known, at: Addresses): Node[] {
   return known.instead ? [heading, element('p', { dir: 'auto' }, [known.instead])] : [heading];
 }
 
-function writerOf(match: Match, known: Known, at: Addresses): Node[] {
-  return [
-    element('p', {}, [
-      match.writers.length > 0 ? shownBy(match.writers) : writersUnknown,
-      ' ',
-      element('a', { href: addressOf(known, at) }, [moreOnMessage]),
-    ]),
-  ];
+/** Who shows it, as a label and names, which may be any words of an author's. */
+function writerOf({ writers }: Match, known: Known, at: Addresses): Node[] {
+  const names = writers.join('; ');
+  const said =
+    writers.length > 0
+      ? [shownBy(writers.length), ' ', element('bdi', {}, [names]), /[.!?…。]$/.test(names) ? ' ' : '. ']
+      : [writersUnknown, ' '];
+  return [element('p', {}, [...said, element('a', { href: addressOf(known, at) }, [moreOnMessage])])];
 }
 
 function evidence(text: string, match: Match): Node[] {
