@@ -12,6 +12,9 @@ export const shipped: readonly SettledGuide[] = guidesIn(join(project, 'content/
 /** Guides about other errors: one of HTTP, one of databases, one of codes of Windows. */
 export const others: readonly SettledGuide[] = guidesIn(join(project, 'tests/fixtures/matching/content/guides'));
 
+/** The guides that show what an article may look like. */
+export const examples: readonly SettledGuide[] = guidesIn(join(project, 'examples'));
+
 /** The guide with an id, of `others`. */
 export function other(id: string): SettledGuide {
   const found = others.find(({ guide }) => guide.id === id);
@@ -20,6 +23,6 @@ export function other(id: string): SettledGuide {
 }
 
 function guidesIn(folder: string): SettledGuide[] {
-  const names = readdirSync(folder).filter((name) => /\.(?:md|txt|html)$/.test(name));
+  const names = readdirSync(folder).filter((name) => /\.(?:md|txt|html)$/.test(name) && name !== 'README.md');
   return names.sort().map((name) => compile(name, readFileSync(join(folder, name))).settled);
 }

@@ -1,5 +1,5 @@
 /** What a reader in a hurry wants of a guide: is it me, what first, when to stop. */
-import type { Section, SettledGuide, Side, Step, Variant } from '../../guide/index.ts';
+import { type Section, type SettledGuide, type Side, type Step, sideIn, type Variant } from '../../guide/index.ts';
 import type { Words } from '../../layouts/words.ts';
 import { areForBothSides, stepsFor } from './step-places.ts';
 
@@ -74,9 +74,10 @@ export function stepsNamed(ids: string[], steps: Step[]): Step[] {
 }
 
 /** Whether it is the reader who can act, in a sentence, as far as the guide's messages and steps tell. */
-export function isItYou({ variants, steps }: SettledGuide, words: Words): string {
-  const known = variants.filter(({ side }) => side !== undefined);
-  const forOperators = known.filter(({ side }) => side === 'operator').length;
+export function isItYou(settled: SettledGuide, words: Words): string {
+  const { variants, steps } = settled;
+  const known = variants.map(sideIn(settled)).filter((side) => side !== undefined);
+  const forOperators = known.filter((side) => side === 'operator').length;
   const forVisitors = known.length - forOperators;
   if (known.length === 0) {
     const forVisitors = stepsFor('visitor', steps).length;

@@ -1,6 +1,6 @@
-/** Whose a message is to mend: one rule for the box that answers a paste and for the message's own page. */
+/** Whose a message is to mend: one rule for the box that answers a paste and for every page that says who can act. */
 import type { SettledGuide } from '../draft.ts';
-import type { Cause, Variant } from '../schema.ts';
+import type { Cause, Side, Variant } from '../schema.ts';
 import { firstStepsFor } from './first-steps.ts';
 
 /** `maybe` is the reader's own; `theirs` is for the people who run the site, though a visitor sees it; `owners` is for them to read too. */
@@ -18,6 +18,12 @@ export function whoseIn({ causes, steps }: Pick<SettledGuide, 'causes' | 'steps'
     if (variant.side === undefined || own.size === 0) return 'maybe';
     return firstStepsFor(variant, steps).some((id) => own.has(id)) ? 'maybe' : 'theirs';
   };
+}
+
+/** Tells who can act on a message of a guide, by the same rule; `undefined` where nothing tells. */
+export function sideIn(settled: Pick<SettledGuide, 'causes' | 'steps'>): (variant: Variant) => Side | undefined {
+  const whose = whoseIn(settled);
+  return (variant) => (whose(variant) === 'maybe' ? variant.side : 'operator');
 }
 
 /** The steps that first of all remove a cause on the reader's own side; what else helps there, such as waiting, tells nothing. */

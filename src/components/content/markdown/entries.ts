@@ -6,6 +6,7 @@ import {
   entryAddress,
   type FaqEntry,
   type LookAlike,
+  type Side,
   type Step,
   spokenCode,
   type Variant,
@@ -21,6 +22,8 @@ export interface Writing {
   words: Words;
   /** All steps of the guide. */
   steps: Step[];
+  /** Who can act on a message, as far as anything tells. */
+  sideOf: (variant: Variant) => Side | undefined;
   /** The body of an entry. */
   body: (html: string) => RootContent[];
 }
@@ -31,7 +34,8 @@ const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value: v
 /** @param named Whether it stands in a sentence of the guide; that sentence is then not said again. */
 export function variantNodes(variant: Variant, writing: Writing, named = false): RootContent[] {
   const { words } = writing;
-  const { guide, id, message, producer, side, means, firstSteps } = variant;
+  const { guide, id, message, producer, means, firstSteps } = variant;
+  const side = writing.sideOf(variant);
   return [
     heading(3, code(message)),
     ...list([

@@ -1,6 +1,6 @@
 /** A whole guide as Markdown. */
 import type { RootContent } from 'mdast';
-import type { Addresses, Section, SettledGuide } from '../../../guide/index.ts';
+import { type Addresses, type Section, type SettledGuide, sideIn } from '../../../guide/index.ts';
 import type { Words } from '../../../layouts/words.ts';
 import { entryKinds, withAddresses } from '../references.ts';
 import { stepPlaces } from '../step-places.ts';
@@ -17,7 +17,7 @@ export function guideMarkdown(settled: SettledGuide, site: Addresses, words: Wor
   const { guide, steps } = settled;
   const kinds = entryKinds(settled);
   const body = (html: string) => (html ? bodyTree(withAddresses(html, guide.id, kinds, site)) : []);
-  const writing: Writing = { site, words, steps, body };
+  const writing: Writing = { site, words, steps, sideOf: sideIn(settled), body };
   return markdownOf(
     [
       heading(1, text(guide.title)),
