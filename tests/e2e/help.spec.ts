@@ -81,6 +81,31 @@ test('yes and no are choices of one size', async ({ page, site }) => {
   expect(await letters('.onward summary')).toEqual(await letters('.onward a.sign'));
 });
 
+test('on a phone, what yes opens stands below yes and above no', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(site.url + places.step);
+  await page.locator('.onward summary').first().click();
+  const topOf = async (place: string) => (await page.locator(place).first().boundingBox())?.y ?? 0;
+  const [yes, answer, no] = [
+    await topOf('.onward summary'),
+    await topOf('.onward details > p'),
+    await topOf('.onward a.sign'),
+  ];
+  expect(yes).toBeLessThan(answer);
+  expect(answer).toBeLessThan(no);
+});
+
+test('beside a step, the blaze of that step alone is painted', async ({ page, site }) => {
+  await page.goto(site.url + places.step);
+  const painted = await page.locator('.aside a').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const blaze = link.querySelector('.blaze');
+      return blaze && getComputedStyle(blaze).backgroundImage !== 'none' ? [link.getAttribute('aria-current')] : [];
+    }),
+  );
+  expect(painted).toEqual(['page']);
+});
+
 test('yes stands at the beginning of the line where that is right', async ({ page, docs }) => {
   await page.goto(`${docs.url}dhakira/steps/trash/`);
   const rightOf = async (place: string) => {
