@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { places } from './places.ts';
 
-const said = (page: Page) => page.locator('.search-status');
+const said = (page: Page) => page.locator('main .search-status');
 const answer = (page: Page) => page.locator('.answer');
 
 const nginxPage = `An error at https://shop.example/cart
@@ -205,9 +205,9 @@ for (const [name, begin] of [
         asked.push(`${request.url()} ${JSON.stringify(await request.allHeaders())}`),
       );
       await page.goto(`${site.url}${begin}${form}${encodeURIComponent('502 Bad Gateway\nnginx & co 100%')}`);
-      await expect(page.locator('.search-status')).toHaveText(/you/);
-      const box = name === 'home' ? page.getByRole('textbox').first() : page.getByRole('dialog').getByRole('textbox');
-      await expect(box).toHaveValue('502 Bad Gateway\nnginx & co 100%');
+      const place = name === 'home' ? page.locator('main') : page.getByRole('dialog');
+      await expect(place.locator('.search-status')).toHaveText(/you/);
+      await expect(place.getByRole('textbox')).toHaveValue('502 Bad Gateway\nnginx & co 100%');
       expect(page.url()).toBe(site.url + begin);
       await page.waitForLoadState('networkidle');
       expect(asked.slice(1).filter((line) => line.includes('Gateway%0A') || line.includes('nginx%20%26'))).toEqual([]);
@@ -232,11 +232,11 @@ test('a very long text is read whole, and only its beginning is shown', async ({
   await page.getByRole('textbox').first().focus();
   await paste(page, `${text.slice(0, 500_000)}\n${apacheLine}\n${text.slice(500_000)}`);
   await expect(said(page)).toContainText('Yours to fix');
-  await expect(page.locator('.search-length')).toContainText('only the beginning is shown');
+  await expect(page.locator('main .search-length')).toContainText('only the beginning is shown');
   expect((await page.getByRole('textbox').first().inputValue()).length).toBeLessThan(5000);
   await page.getByRole('textbox').first().press('End');
   await page.keyboard.type('!');
-  await expect(page.locator('.search-length')).toBeEmpty();
+  await expect(page.locator('main .search-length')).toBeEmpty();
 });
 
 test('the home page has the box ready before it is touched, and the matcher once it is', async ({ page, site }) => {

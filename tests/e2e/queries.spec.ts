@@ -13,7 +13,7 @@ test('the right page is first, however it is asked for', async ({ page, site }) 
   test.setTimeout(180_000);
   await page.goto(site.url);
   const box = page.getByRole('textbox').first();
-  const said = page.locator('.search-status');
+  const said = page.locator('main .search-status');
   const wrong: string[] = [];
   for (const { query, page: right } of queries) {
     await box.fill('');

@@ -8,7 +8,7 @@ import { expect, type ServedSite, test } from './fixtures.ts';
 import { places } from './places.ts';
 
 const field = (page: Page) => page.locator('main').getByRole('textbox').first();
-const said = (page: Page) => page.locator('.search-status');
+const said = (page: Page) => page.locator('main .search-status');
 const sign = (page: Page) => page.locator('.search-results a.sign');
 
 /** The code of the step at `places.step`: that of the page which leads there. */

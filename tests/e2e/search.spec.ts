@@ -70,7 +70,7 @@ for (const submit of ['Enter', 'Find it']) {
     if (submit === 'Enter') await box.press('Enter');
     else await page.getByRole('button', { name: submit }).click();
     await expect(page.locator('a.search-result').first()).toBeFocused();
-    await expect(page.locator('.search-status')).toHaveText('First 24 results');
+    await expect(page.locator('main .search-status')).toHaveText('First 24 results');
     expect(page.url()).toBe(site.url);
   });
 }
@@ -78,7 +78,7 @@ for (const submit of ['Enter', 'Find it']) {
 test('nonsense finds nothing, opens nothing, and leads to all messages', async ({ page, site }) => {
   await page.goto(site.url);
   const box = page.getByRole('textbox').first();
-  const said = page.locator('.search-status');
+  const said = page.locator('main .search-status');
   for (const [nonsense, answer] of [
     ['asdkjhasd', 'Nothing found.'],
     ['0x8024ffff', 'Nothing here on 0x8024ffff.'],
@@ -157,7 +157,7 @@ test('what is pasted stays out of every request and address', async ({ page, sit
   await page.goto(site.url);
   await page.getByRole('textbox').first().fill('secretword bad gateway');
   await page.getByRole('button', { name: 'Find it' }).click();
-  await expect(page.locator('.search-status')).not.toBeEmpty();
+  await expect(page.locator('main .search-status')).not.toBeEmpty();
   expect(asked.filter((line) => line.includes('secretword'))).toEqual([]);
   expect(page.url()).not.toContain('secretword');
 });

@@ -1,5 +1,6 @@
 /** The search dialog: the same `<site-search>` as on the home page, in a native dialog that gives the focus back when it closes. */
 import { addresses } from '../../guide/addresses.ts';
+import { whenIdle } from '../pace/when-idle.ts';
 import { slashIsOn, switchSlash } from '../page/slash-key.ts';
 import { close, searchField, searchTitle, slashOpens } from '../words.ts';
 import { element } from './element.ts';
@@ -7,20 +8,27 @@ import { putText } from './site-search.ts';
 
 /**
  * A function that shows the dialog, with the field in focus. It puts what the reader has typed ahead into it, or else selects the text
- * that is there. The dialog is made on the first call.
+ * that is there. The dialog is made once the browser is idle, or on the first call.
  */
 export function searchDialog(base: string): (typed: string) => void {
-  let dialog: HTMLDialogElement | undefined;
+  let built: HTMLDialogElement | undefined;
+  const made = () => {
+    built ??= build(base);
+    return built;
+  };
+  whenIdle(made);
   return (typed) => {
-    dialog ??= build(base);
+    const dialog = made();
     if (!dialog.open) dialog.showModal();
-    dialog.querySelector('textarea')!.select();
+    const field = dialog.querySelector('textarea')!;
+    // Selecting nothing would have the page laid out twice.
+    if (field.value) field.select();
     if (typed !== '') putText(dialog, typed);
   };
 }
 
 function build(base: string): HTMLDialogElement {
-  const field = element('textarea', { rows: 1, spellcheck: false, autocomplete: 'off' });
+  const field = element('textarea', { rows: 1, spellcheck: false, autocomplete: 'off', autofocus: true });
   const label = element('label', {}, [element('span', {}, [searchField]), field]);
   const form = element('form', { className: 'search-form', role: 'search', action: addresses(base).messages }, [label]);
   const button = element('button', { type: 'button', className: 'search-close' }, [close]);
