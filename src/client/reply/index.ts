@@ -3,6 +3,7 @@
 import { spokenCode } from '../../guide/step-code.ts';
 import { type CopyLink, defineCopyLink } from '../copy/copy-link.ts';
 import { ticketOf } from '../copy/ticket.ts';
+import { afterPaint } from '../pace/after-paint.ts';
 import { keepLines } from './keep-lines.ts';
 import { replyOf } from './letter.ts';
 import { type Picked, readPicked, toggled, writePicked } from './picked.ts';
@@ -48,7 +49,7 @@ class ReplyMaker extends HTMLElement {
 
   #pick(codes: string[]): void {
     history.pushState(history.state, '', location.pathname + location.search + writePicked(codes));
-    this.#show();
+    afterPaint(() => this.#show());
   }
 
   #show(): void {

@@ -110,7 +110,7 @@ class TriedSteps extends HTMLElement {
     const [place, count] = [this.#part('[data-count]'), this.#count()];
     // A live region says again what is put into it again.
     if (place.textContent !== count) place.textContent = count;
-    this.#send.update();
+    this.#send.updateSoon();
   }
 
   /** Of the sides that have a tick; of the first where none has. */

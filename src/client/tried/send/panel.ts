@@ -1,5 +1,6 @@
 /** The summary as it would be sent, and the ways to send it. Nothing is sent by itself, and no address holds it before the reader asks. */
 import { reportLink, roomForBody } from '../../../guide/report-link.ts';
+import { afterPaint } from '../../pace/after-paint.ts';
 import { copyButton } from '../../search/copy-button.ts';
 import { element } from '../../search/element.ts';
 import { copySummary, copyTriedLink, summaryAsMail, triedIn } from '../../words.ts';
@@ -30,6 +31,11 @@ export class SendPanel {
       ...(support ? [element('p', {}, [this.#mailLink(support)])] : []),
       copyButton(copyTriedLink, () => this.#tried().link),
     );
+  }
+
+  /** Shows the summary once what the reader did is to be seen. */
+  updateSoon(): void {
+    afterPaint(() => this.update());
   }
 
   /** Shows the summary as it is now, and returns it. */
