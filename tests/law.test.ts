@@ -48,6 +48,7 @@ const packages: Record<string, string[]> = {
     '@resvg/resvg-wasm',
     'culori',
     'node:',
+    'type hast',
     'type mdast',
     'type schema-dts',
   ],

@@ -5,12 +5,27 @@ import { places } from './places.ts';
 test('on a phone, whose it is, what first and when to stop are read without scrolling', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 760 });
   await page.goto(site.url + places.guide);
-  for (const label of ['Is it me?', 'What first?', 'When to stop?']) {
-    const answer = page.locator('.first-help p', { hasText: label });
+  for (const label of ['Is it you?', 'Do this first', 'When to stop']) {
+    const answer = page.locator('.answers section', { hasText: label });
     const { y = 0, height = 0 } = (await answer.boundingBox()) ?? {};
     expect(height).toBeGreaterThan(0);
     expect(y + height, label).toBeLessThanOrEqual(760);
   }
+});
+
+test('the author’s own answers look as those that are computed do', async ({ page, site, docs }) => {
+  const look = async (address: string) => {
+    await page.goto(address);
+    const heads = page.locator('.answers > section > h2');
+    return heads.evaluateAll((all) =>
+      all.map((head) => [
+        head.textContent,
+        getComputedStyle(head).font,
+        getComputedStyle(head.parentElement!).inlineSize,
+      ]),
+    );
+  };
+  expect(await look(site.url + places.guide)).toEqual(await look(`${docs.url}504-gateway-timeout/`));
 });
 
 test('a guide whose introduction does not say it gets the three answers, the first step linked', async ({

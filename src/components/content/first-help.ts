@@ -25,11 +25,6 @@ export function introduction(settled: SettledGuide): string {
   return start === -1 || end === -1 ? '' : html.slice(start, end + '</p>'.length);
 }
 
-/** Whether an introduction says itself, in paragraphs that begin in bold, what a reader in a hurry wants to know. */
-export function saysItself(intro: Section | undefined): boolean {
-  return (intro?.html.split(/<p><strong>/).length ?? 0) > 2;
-}
-
 /** The first steps of a guide for visitors; of a guide that has none for them, its first steps. */
 export function firstSteps(steps: Step[]): Step[] {
   return orElse(stepsFor('visitor', steps), steps).slice(0, firstHelp);

@@ -6,7 +6,6 @@ import {
   introduction,
   isItYou,
   meaningOf,
-  saysItself,
   whenToStop,
 } from '../../../src/components/content/first-help.ts';
 import type { Section, Variant } from '../../../src/guide/index.ts';
@@ -35,18 +34,6 @@ test('the first steps of sides are three of each, and of no side without steps',
   ]);
   expect(of([step(1, 'operator')])).toEqual([['operator', [1]]]);
   expect(of([])).toEqual([]);
-});
-
-test.each([
-  [
-    'two paragraphs that begin in bold',
-    '<p>It broke.</p><p><strong>Is it me?</strong> No.</p><p><strong>First:</strong> wait.</p>',
-    true,
-  ],
-  ['one', '<p><strong>Note:</strong> it broke.</p><p>Wait.</p>', false],
-  ['bold inside sentences', '<p>It <strong>broke</strong>.</p><p>Just <strong>wait</strong>.</p>', false],
-])('an introduction with %s says itself what a reader wants to know: %#', (_, html, says) => {
-  expect(saysItself({ id: 'a', kind: 'intro', title: '', html, text: '' } as Section)).toBe(says);
 });
 
 describe('helpFor', () => {

@@ -11,10 +11,10 @@ test('a guide tells first whether it is me, what to do first and when to stop', 
     'navigation "Where you are"',
     /^link "Home"/,
     /^heading "502 Bad Gateway: .*" \[level=1\]$/,
-    /Is it me\?/,
-    /What first\?/,
+    'heading "Is it you?" [level=2]',
+    'heading "Do this first" [level=2]',
     /^link "Open the page on mobile data, VPN off"/,
-    /When to stop\?/,
+    'heading "When to stop" [level=2]',
     /^heading ".+" \[level=2\]$/,
   ]);
   // Every step is a heading that leads to its own page.
