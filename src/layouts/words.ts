@@ -185,10 +185,10 @@ const en = {
   errorIsOptional: 'Only if you want support to read it. Take out passwords and keys first.',
   summaryText: 'What support will read',
   azTitle: 'All messages, A to Z',
-  azLead: (messages: number, guides: number) =>
-    messages === 0
+  azLead: (messages: number, others: number, guides: number) =>
+    messages + others === 0
       ? `No message is named in ${count(guides, 'guide', 'guides')}.`
-      : `${count(messages, 'message', 'messages')} in ${count(guides, 'guide', 'guides')}. Find the one that your screen shows.`,
+      : `${count(messages, 'message', 'messages')} in ${count(guides, 'guide', 'guides')}${others > 0 ? `, and ${others} of other errors` : ''}. Find the one that your screen shows.`,
   letters: 'Letters',
   digits: '0–9',
   notFoundTitle: 'There is no page here',
