@@ -72,5 +72,5 @@ function assertNoErrors(messages: Compilation['messages'], strict: boolean): voi
     return `${found} ${level}${found === 1 ? '' : 's'}`;
   };
   const found = strict ? `${count('error')} and ${count('warning')}, which count as errors` : count('error');
-  throw new ContentError(`The content has ${found}. Mend what the lines above name, then build again.`);
+  throw new ContentError(`The content has ${found}. Fix what the lines above name, then build again.`);
 }

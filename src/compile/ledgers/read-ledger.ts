@@ -66,7 +66,7 @@ function jsonFault(text: string, { message }: Error): LedgerFault {
     ? { line: Number(line), column: Number(column) }
     : { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   const [found = ''] = message.replaceAll(/\s+/g, ' ').split(' in JSON');
-  return { reason: `Unexpected JSON: ${found}; mend it, or take back what was changed by hand`, place };
+  return { reason: `Unexpected JSON: ${found}; correct it, or take back what was changed by hand`, place };
 }
 
 function schemaFault(text: string, issue: z.core.$ZodIssue): LedgerFault {
