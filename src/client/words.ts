@@ -51,7 +51,7 @@ export function found(count: number, more: boolean): string {
 
 /** What is said of words that are in no page. */
 export function foundWithout(words: string[]): string {
-  return `Without what is on no page: ${firstOf(words, 6)}`;
+  return `No page has: ${firstOf(words, 6)}. Results for the other words.`;
 }
 
 export const foundLoosely = 'Pages that hold some of the words';
@@ -67,23 +67,36 @@ export const causes = 'Causes';
 export const questions = 'Questions';
 export const pages = 'Guides and pages';
 
-export const notYou = 'Not you: it is their server.';
 export const maybeYou = 'Maybe you: the first step finds out.';
 export const maybeYouUntold = 'Maybe you: the message alone does not tell.';
-export const yoursToFix = 'Yours to fix if you run the site. If you only visit it, it is not you.';
+/** What is said of who acts, for an error of websites and for any other, as in `layouts/words-of-sides.ts`. */
+export const sideWords = {
+  site: {
+    notYou: 'Not you: it is their server.',
+    yoursToFix: 'Yours to fix if you run the site. If you only visit it, it is not you.',
+    asVisitor: 'If you only visit it',
+    asOwner: 'If you run the site',
+    stopTheirs: 'After that. Nothing on your side fixes their server: wait, and try again later.',
+    stopMaybe: 'When these change nothing. What is left is for the people who run the site: wait, and try again later.',
+    stopYours: 'When the page answers again. If these change nothing, the guide has more:',
+  },
+  other: {
+    notYou: 'Not you: only whoever looks after it can fix it.',
+    yoursToFix: 'Yours to fix if you look after it. If you only use it, it is not you.',
+    asVisitor: 'If you only use it',
+    asOwner: 'If you look after it',
+    stopTheirs: 'After that. What is left is for whoever looks after it: tell them.',
+    stopMaybe: 'When these change nothing. What is left is not yours to fix.',
+    stopYours: 'When it works again. If these change nothing, the guide has more:',
+  },
+};
 export const anotherError = 'This is another error.';
 export const notKnown = 'No guide here knows this message.';
 export const notCovered = 'No guide here is about it.';
 export const onlyCode = 'Only the code is the same. Compare the rest with what you see.';
 export const doFirst = 'Do this first';
-export const asVisitor = 'If you only visit it';
-export const asOwner = 'If you run the site';
 export const workedIf = 'It worked if:';
 export const whenToStop = 'When to stop';
-export const stopTheirs = 'After that. Nothing on your side repairs their server: wait, and try again later.';
-export const stopMaybe =
-  'When these change nothing. What is left is for the people who run the site: wait, and try again later.';
-export const stopYours = 'When the page answers again. If these change nothing, the guide has more:';
 export const wholeGuide = 'Read the whole guide';
 export const writersUnknown = 'The words alone do not tell which program wrote them.';
 export const moreOnMessage = 'More on this message';

@@ -36,5 +36,6 @@ export * from './schema.ts';
 export { type CompiledSite, compiledSiteSchema, pageSchema, type Site, type SiteLink, siteSchema } from './site.ts';
 export { isStepCode, readStepCode, spokenCode, stepCodes } from './step-code.ts';
 export { firstStepsFor } from './whose/first-steps.ts';
+export { guideStatus, type Subject, subjectOf } from './whose/subject.ts';
 export { sideIn, type Whose, whoseIn } from './whose/whose-in.ts';
 export { withoutEnd } from './without-end.ts';

@@ -1,5 +1,7 @@
 /** The site's own words, one table a language. What authors write is never here. */
+import type { Subject } from '../guide/index.ts';
 import { type LanguageAttributes, languageAttributes } from './language.ts';
+import { sideWords } from './words-of-sides.ts';
 
 const en = {
   socialPicture: 'Numbered marks that lead along a way up a hill',
@@ -44,31 +46,17 @@ const en = {
   sideYou: {
     unknown: 'The message alone does not tell.',
     unknownWithSteps: (last: number, both: boolean) =>
-      `The message alone does not tell. Steps 1 to ${last}${both ? ' for visitors' : ''} find out.`,
-    operator: 'No. Only the people who run the site can mend it.',
-    mostlyOperator: (n: number, of: number) =>
-      `Mostly not: ${n} of ${of} messages are for the people who run the site to mend.`,
+      `The message alone does not tell. ${both ? 'Your steps' : 'Steps'} 1 to ${last} find out.`,
     mostlyVisitor: (n: number, of: number) => `It may be: ${n} of ${of} messages are yours to act on.`,
     visitor: 'It may be. You can act on it yourself.',
   },
   stopAfter: (last: number, both: boolean) =>
-    `After step ${last}${both ? ' for visitors' : ''} at the latest. If nothing has helped by then, what is left is not yours to mend.`,
-  stopAtOnce: 'There is nothing for a visitor to mend. Wait, and try again later.',
-  sides: { visitor: 'For you as a visitor', operator: 'For the site’s owner' },
-  sidesIf: { visitor: 'If you are visiting the site', operator: 'If you run the site' },
-  sidesSteps: {
-    visitor: (n: number) => `${count(n, 'step', 'steps')} for visitors`,
-    operator: (n: number) => `${count(n, 'step', 'steps')} for the site’s owner`,
-  },
+    `After ${both ? 'your step' : 'step'} ${last} at the latest. If nothing has helped by then, what is left is not yours to fix.`,
   steps: 'Steps',
   stepsOfGuide: (n: number) => count(n, 'step', 'steps'),
   whoCanAct: 'Who can act',
-  actors: { visitor: 'You', operator: 'The site’s owner', unknown: 'The message does not tell' },
   isThisYou: {
-    theirs: 'Most likely not. Only the people who run the site can mend this: wait, and try again later.',
     maybe: 'It may be. You can act on it yourself.',
-    maybeWithSteps:
-      'It may be. The first steps find out. If they change nothing, only the people who run the site can mend it.',
     unknown: 'The message alone does not tell.',
     unknownWithSteps: 'The message alone does not tell. The first steps find out.',
   },
@@ -106,11 +94,6 @@ const en = {
   backToGuide: 'Back to the guide',
   noNextStep: (number: number) => `No. Next: step ${number}`,
   tryNext: 'Try this next:',
-  lastStep: {
-    visitor: 'No? That was the last step for you, and what is left is not yours to mend. Wait, and try again later.',
-    operator:
-      'No? That was the last step. Note what you have tried, and ask whoever looks after the software or the network.',
-  },
   tellOwner: 'Tell the owner of this guide what you saw',
   sawInstead: 'What I saw instead:',
   edition: (revision: number, release: string | undefined) =>
@@ -221,11 +204,16 @@ const en = {
   footer: 'About this site',
 };
 
-/** The words of the site in one language. */
-export type Words = typeof en & {
-  /** For an element of these words among content in the language that was asked for. */
-  attributes: LanguageAttributes;
-};
+type ForSides = (typeof sideWords)[Subject];
+
+/** The words of the site in one language, for guides about one kind of subject. */
+export type Words = Omit<typeof en, 'sideYou' | 'isThisYou'> &
+  Omit<ForSides, 'sideYou' | 'isThisYou'> & {
+    sideYou: typeof en.sideYou & ForSides['sideYou'];
+    isThisYou: typeof en.isThisYou & ForSides['isThisYou'];
+    /** For an element of these words among content in the language that was asked for. */
+    attributes: LanguageAttributes;
+  };
 
 const languages: Record<string, typeof en> = { en };
 
@@ -233,9 +221,18 @@ const languages: Record<string, typeof en> = { en };
  * The site's words in a language.
  *
  * @param language BCP 47 tag, such as `pt-BR`; its first part decides. A language without a table gets English.
+ * @param subject What the guide is about whose words they are.
  */
-export function wordsFor(language: string): Words {
-  return { ...(tableFor(language) ?? en), attributes: languageAttributes(frameLanguage(language), language) };
+export function wordsFor(language: string, subject: Subject = 'other'): Words {
+  const table = tableFor(language) ?? en;
+  const forSides = sideWords[subject];
+  return {
+    ...table,
+    ...forSides,
+    sideYou: { ...table.sideYou, ...forSides.sideYou },
+    isThisYou: { ...table.isThisYou, ...forSides.isThisYou },
+    attributes: languageAttributes(frameLanguage(language), language),
+  };
 }
 
 /** The language that `wordsFor` answers in: the one asked for, where there is a table for it. */

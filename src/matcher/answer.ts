@@ -1,5 +1,5 @@
 /** What the matcher says of a pasted text. Places are offsets into the text as it was pasted, in UTF-16 units. */
-import type { Side } from '../guide/index.ts';
+import type { Side, Subject } from '../guide/index.ts';
 
 /** `match`: an error that a guide covers. `other`: recognised as something else. `unknown`: neither. */
 export type Verdict = 'match' | 'other' | 'unknown';
@@ -42,6 +42,8 @@ export interface Known {
   producer?: string;
   /** Of a look-alike, where to go instead. */
   instead?: string;
+  /** What its guide is about. */
+  subject: Subject;
   /** Whether a step of the reader's own may end the error. */
   mayBeYours: boolean;
   firstSteps: FirstStep[];

@@ -21,7 +21,7 @@ export function areForBothSides(steps: Step[]): boolean {
 
 /** What stands over the steps of one side: whose they are, in a guide with steps for both. */
 export function headingOf(side: Side, steps: Step[], words: Words): string {
-  return areForBothSides(steps) ? words.sidesIf[side] : words.steps;
+  return areForBothSides(steps) ? words.sides[side] : words.steps;
 }
 
 /**

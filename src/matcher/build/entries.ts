@@ -1,13 +1,13 @@
 /** The entries of a guide that a paste may hold, with their texts as words. */
 import type { LookAlike, SettledGuide, Variant } from '../../guide/index.ts';
 import { firstStepsFor } from '../../guide/whose/first-steps.ts';
+import { guideStatus } from '../../guide/whose/subject.ts';
 import { type Whose, whoseIn } from '../../guide/whose/whose-in.ts';
 import { codeKey } from '../facts/code-key.ts';
 import { findCodes } from '../facts/codes.ts';
 import { isStatusWord, patternWords } from '../known/pattern-words.ts';
 import type { IndexedEntry } from '../known/shard.ts';
 import { readText } from '../words/reading.ts';
-import { guideStatus } from './guide-status.ts';
 import { givenCode, longestShort, ownCode } from './own-codes.ts';
 
 /** An entry before its words and steps are numbered. */

@@ -128,6 +128,7 @@ function shown(found: Found): Known {
     message: kind === 'look-alike' && found.code ? found.code.written : message,
     ...(producer && { producer }),
     ...(instead && { instead }),
+    subject: guide.status === undefined ? 'other' : 'site',
     mayBeYours,
     firstSteps: steps.map((step) => guide.steps[step]!),
   };

@@ -9,6 +9,7 @@ const match: Match = {
     guide: '502-bad-gateway',
     id: 'nginx',
     message: '502 Bad Gateway',
+    subject: 'site',
     mayBeYours: false,
     firstSteps: [{ id: 'reload', title: 'Reload the page' }],
   },

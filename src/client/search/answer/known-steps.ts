@@ -1,22 +1,13 @@
 /** What to do first, how one sees that it worked, and when to stop. */
 import type { Addresses } from '../../../guide/addresses.ts';
 import type { FirstStep, Known } from '../../../matcher/index.ts';
-import {
-  asOwner,
-  asVisitor,
-  doFirst,
-  stopMaybe,
-  stopTheirs,
-  stopYours,
-  whenToStop,
-  wholeGuide,
-  workedIf,
-} from '../../words.ts';
+import { doFirst, sideWords, whenToStop, wholeGuide, workedIf } from '../../words.ts';
 import { element } from '../element.ts';
 import type { Tone } from './verdict.ts';
 
 /** The first steps of a known message as links, for each who may read it; nothing where it has none. */
-export function knownSteps({ guide, firstSteps }: Known, tone: Tone, at: Addresses): Node[] {
+export function knownSteps({ guide, firstSteps, subject }: Known, tone: Tone, at: Addresses): Node[] {
+  const { asOwner, asVisitor } = sideWords[subject];
   const own = firstSteps.filter(({ forOwner }) => !forOwner);
   const owners = firstSteps.filter(({ forOwner }) => forOwner);
   const list = (heading: string, steps: FirstStep[]) =>
@@ -30,7 +21,7 @@ export function knownSteps({ guide, firstSteps }: Known, tone: Tone, at: Address
             steps.map((step) => item(guide, step, at)),
           ),
         ];
-  const stopping = [element('h3', {}, [whenToStop]), element('p', {}, stop(guide, tone, at))];
+  const stopping = [element('h3', {}, [whenToStop]), element('p', {}, stop({ guide, subject }, tone, at))];
   if (firstSteps.length === 0) return [];
   if (tone === 'yours') return [...list(doFirst, owners), ...list(asVisitor, own), ...stopping];
   return [...list(doFirst, own), ...stopping, ...list(asOwner, owners)];
@@ -43,7 +34,8 @@ function item(guide: string, { id, title, workedIf: sign }: FirstStep, at: Addre
   ]);
 }
 
-function stop(guide: string, tone: Tone, at: Addresses): (Node | string)[] {
+function stop({ guide, subject }: Pick<Known, 'guide' | 'subject'>, tone: Tone, at: Addresses): (Node | string)[] {
+  const { stopMaybe, stopTheirs, stopYours } = sideWords[subject];
   if (tone === 'theirs') return [stopTheirs];
   if (tone === 'maybe') return [stopMaybe];
   return [stopYours, ' ', element('a', { href: at.guide(guide) }, [wholeGuide]), '.'];

@@ -1,15 +1,6 @@
 /** The verdict on a pasted text in plain words. */
 import type { Match } from '../../../matcher/index.ts';
-import {
-  anotherError,
-  anotherErrorIs,
-  maybeYou,
-  maybeYouUntold,
-  nothingOn,
-  notKnown,
-  notYou,
-  yoursToFix,
-} from '../../words.ts';
+import { anotherError, anotherErrorIs, maybeYou, maybeYouUntold, nothingOn, notKnown, sideWords } from '../../words.ts';
 import { harmless } from './pasted/harmless.ts';
 import { statusWithName } from './status-names.ts';
 
@@ -35,6 +26,7 @@ export function verdictOf(match: Match): Verdict {
     const { status } = match;
     return { tone: 'other', sentence: status ? anotherErrorIs(statusWithName(harmless(status))) : anotherError };
   }
+  const { notYou, yoursToFix } = sideWords[match.known?.subject ?? 'other'];
   if (match.side === 'operator') return { tone: 'yours', sentence: yoursToFix };
   if (!match.known?.mayBeYours) return { tone: 'theirs', sentence: notYou };
   const hasStep = match.known.firstSteps.some(({ forOwner }) => !forOwner);

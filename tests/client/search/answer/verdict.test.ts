@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { verdictOf } from '../../../../src/client/search/answer/verdict.ts';
 import type { Match } from '../../../../src/matcher/index.ts';
 
-const known = { kind: 'variant' as const, guide: 'g', id: 'v', message: 'm', mayBeYours: false, firstSteps: [] };
+const known = {
+  kind: 'variant' as const,
+  guide: 'g',
+  id: 'v',
+  message: 'm',
+  subject: 'site' as const,
+  mayBeYours: false,
+  firstSteps: [],
+};
 const match = (parts: Partial<Match>): Match => ({
   verdict: 'match',
   status: null,
@@ -42,6 +50,13 @@ it.each([
   ['This is another error: 599.', match({ verdict: 'other', status: '599' })],
 ])('says: %s', (sentence, answer) => {
   expect(verdictOf(answer).sentence).toBe(sentence);
+});
+
+it('speaks of servers and sites only where the guide is about one', () => {
+  const said = (subject: 'site' | 'other', side: 'visitor' | 'operator') =>
+    verdictOf(match({ side, known: { ...known, subject } })).sentence;
+  expect(said('site', 'visitor')).toBe('Not you: it is their server.');
+  for (const side of ['visitor', 'operator'] as const) expect(said('other', side)).not.toMatch(/server|site|visit/);
 });
 
 it('names a first step only where there is one of the reader’s own', () => {

@@ -14,7 +14,7 @@ test('each step is a group of choices called by its title, and what support will
   expectInOrder(await heard(page.getByRole('main')), [
     'navigation "Where you are"',
     'heading "What I tried" [level=1]',
-    'heading "If you are visiting the site" [level=2]',
+    'heading "If you visit the site" [level=2]',
     `link "${first}"`,
     `radiogroup "${first}"`,
     'radio "Fixed it"',
