@@ -44,6 +44,8 @@ export interface Known {
   instead?: string;
   /** What its guide is about. */
   subject: Subject;
+  /** Whether its guide says of any message who writes it. */
+  namesWriters: boolean;
   /** Whether a step of the reader's own may end the error. */
   mayBeYours: boolean;
   firstSteps: FirstStep[];

@@ -129,6 +129,7 @@ function shown(found: Found): Known {
     ...(producer && { producer }),
     ...(instead && { instead }),
     subject: guide.status === undefined ? 'other' : 'site',
+    namesWriters: found.open.shard.entries.some((each) => each.guide === entry.guide && each.writer !== undefined),
     mayBeYours,
     firstSteps: steps.map((step) => guide.steps[step]!),
   };

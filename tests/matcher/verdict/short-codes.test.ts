@@ -88,6 +88,11 @@ describe('a short code', () => {
     expect((await two.match('H3')).score).toBeLessThan((await matcher.match('H3')).score);
   });
 
+  it('tells whether its guide names who writes messages', async () => {
+    expect((await two.match('K21')).known).toMatchObject({ namesWriters: false, subject: 'other' });
+    expect((await two.match('502 Bad Gateway')).known).toMatchObject({ namesWriters: true, subject: 'site' });
+  });
+
   it('stands behind a status that is stated', async () => {
     expect(await two.match('K21 502 Bad Gateway')).toMatchObject({ verdict: 'match', guide: '502-bad-gateway' });
   });

@@ -10,6 +10,7 @@ const match: Match = {
     id: 'nginx',
     message: '502 Bad Gateway',
     subject: 'site',
+    namesWriters: true,
     mayBeYours: false,
     firstSteps: [{ id: 'reload', title: 'Reload the page' }],
   },

@@ -61,7 +61,9 @@ function writerOf({ writers }: Match, known: Known, at: Addresses): Node[] {
   const said =
     writers.length > 0
       ? [shownBy(writers.length), ' ', element('bdi', {}, [names]), /[.!?…。]$/.test(names) ? ' ' : '. ']
-      : [writersUnknown, ' '];
+      : known.namesWriters
+        ? [writersUnknown, ' ']
+        : [];
   return [element('p', {}, [...said, element('a', { href: addressOf(known, at) }, [moreOnMessage])])];
 }
 

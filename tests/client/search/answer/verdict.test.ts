@@ -8,6 +8,7 @@ const known = {
   id: 'v',
   message: 'm',
   subject: 'site' as const,
+  namesWriters: true,
   mayBeYours: false,
   firstSteps: [],
 };
