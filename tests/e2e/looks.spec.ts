@@ -87,3 +87,15 @@ test('the whole guide says how many exact texts stand on the page of the message
   const all = await page.locator('.other-texts pre').count();
   expect(all).toBe(said);
 });
+
+test('the page of a message has one width for all that is read down it', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const id of ['iis-502-3', 'nginx']) {
+    await page.goto(`${site.url}502-bad-gateway/errors/${id}/`);
+    const widths = await page
+      .locator('.window, article > section, article > div > div > section, .neighbours')
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().width)));
+    expect(widths.length).toBeGreaterThan(4);
+    expect([...new Set(widths)], id).toHaveLength(1);
+  }
+});
