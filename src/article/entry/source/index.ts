@@ -88,7 +88,7 @@ function partsWithoutHeadings(nodes: RootContent[], section: ArticleSection, wor
   const blocks = apart(nodes, section.kind, words, answers);
   const beginnings = beginningsOf(blocks, section.kind, words, answers);
   const first = beginnings.findIndex(Boolean);
-  if (first === -1) return withCausesInProse(listed(blocks, section.kind, words), section.kind);
+  if (first === -1) return withCausesInProse(listed(blocks, section.kind, words), section.kind, words);
   const parts = listed(blocks.slice(0, first), section.kind, words);
   for (const [index, node] of blocks.entries()) {
     if (index < first) continue;

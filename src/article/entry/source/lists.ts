@@ -1,7 +1,9 @@
 /** Entries without a beginning of their own form: items of lists, rows of tables, lines that are messages, paragraphs of causes. */
 import type { List, ListItem, Paragraph, RootContent, TableCell } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
-import type { WordTable } from '../../words/index.ts';
+import { beginsInstruction } from '../../title/imperative.ts';
+import { sentences } from '../../title/sentence.ts';
+import { plainWords, type WordTable } from '../../words/index.ts';
 import { areApart, joinLines, phrasingLines } from '../lines.ts';
 import { phrasingText, plainText } from '../plain-text.ts';
 import { isRemark } from '../remark.ts';
@@ -88,14 +90,14 @@ function itemSource(item: ListItem): EntrySource {
  * A section of causes that has no other entries, its prose as causes: one a paragraph, with the blocks that follow it; what stands before
  * the first paragraph is no cause's. Any other section as it is.
  */
-export function withCausesInProse(parts: SectionParts, kind: SectionKind): SectionParts {
+export function withCausesInProse(parts: SectionParts, kind: SectionKind, words: WordTable): SectionParts {
   if (kind !== 'causes' || parts.entries.length > 0) return parts;
   const { headings } = parts;
   const entries: EntrySource[] = [];
   const prose: RootContent[] = [];
   for (const node of parts.prose) {
     if (node.type === 'paragraph' && !plainText(node).endsWith(':')) {
-      for (const entry of linesAsCauses(node)) entries.push(entry);
+      for (const entry of linesAsCauses(node, words)) entries.push(entry);
     } else {
       (entries.at(-1)?.body ?? prose).push(node);
     }
@@ -103,14 +105,28 @@ export function withCausesInProse(parts: SectionParts, kind: SectionKind): Secti
   return { entries, prose, headings };
 }
 
-/** A paragraph as one cause, or, where its author ended each line without a full stop, one a line. */
-function linesAsCauses(node: Paragraph): EntrySource[] {
+/** A paragraph as one cause, or, where its author ended each line without a full stop, or with that of its one sentence, one a line. */
+function linesAsCauses(node: Paragraph, words: WordTable): EntrySource[] {
   const lines = phrasingLines(node.children);
-  const isListed = areApart(lines) && lines.slice(0, -1).every((line) => !phrasingText(line).endsWith('.'));
+  const texts = lines.map(phrasingText);
+  const isListed =
+    areApart(lines) &&
+    (texts.slice(0, -1).every((text) => !text.endsWith('.')) ||
+      texts.every((text, index) => saysOneThing(text, words) && (index === 0 || !goesOn(text, words))));
   return (isListed ? lines : [node.children]).map((line) => ({
     head: joinLines([line]),
     body: [],
     named: false,
     position: line[0]?.position ?? node.position,
   }));
+}
+
+/** Whether a line is one sentence from its capital to its full stop. */
+function saysOneThing(text: string, words: WordTable): boolean {
+  return /^\P{Ll}.*\.$/u.test(text) && sentences(text, words).length === 1;
+}
+
+/** Whether a line speaks of what the line before it says: "It hums.", "Tighten it." */
+function goesOn(text: string, words: WordTable): boolean {
+  return words.finite.includes(plainWords(text).split(' ')[0] as string) || beginsInstruction(text, words);
 }
