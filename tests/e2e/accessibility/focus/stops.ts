@@ -36,8 +36,6 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press(key);
-    // What is seen of it is what the next frame draws.
-    await page.evaluate(() => new Promise(requestAnimationFrame));
     const stop = await page.evaluate(look);
     // Behind the last stop are the browser's own controls.
     if (!stop || stops.some(({ place, name }) => place === stop.place && name === stop.name)) return stops;
@@ -45,8 +43,9 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]
   }
 }
 
-/** In the page: the element in focus; undefined where none is. */
-function look(): Stop | undefined {
+/** In the page: the element in focus; undefined where none is. What is seen of it is what the next frame draws. */
+async function look(): Promise<Stop | undefined> {
+  await new Promise(requestAnimationFrame);
   const element = document.activeElement as HTMLElement | null;
   if (!element || element === document.body) return undefined;
   const place = (globalThis as typeof globalThis & { stops: Element[] }).stops.indexOf(element);
