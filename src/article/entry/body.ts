@@ -1,6 +1,6 @@
 /** An entry's blocks to the sanitised HTML that Astro shows. */
 import type { ElementContent } from 'hast';
-import type { Definition, Image, List, ListItem, Root, RootContent } from 'mdast';
+import type { Definition, Image, Link, List, ListItem, Root, RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
@@ -10,7 +10,7 @@ import { schemes } from './schemes.ts';
 /** A relative path: neither a scheme nor another host, nor a backslash, which browsers read as a slash. */
 const besideArticle = /^[^:\\/][^:\\]*$/;
 
-/** Only what prose needs: no ids, no classes, no styles; links to http(s), mail, and relative addresses; pictures beside the article. */
+/** Only what prose needs: no ids, no styles, no classes but our own; links to http(s), mail, and relative addresses; pictures beside the article. */
 const schema: Schema = {
   ...defaultSchema,
   tagNames: [
@@ -36,7 +36,7 @@ const schema: Schema = {
     'ul',
   ],
   attributes: {
-    a: ['href', 'title'],
+    a: ['href', 'title', ['className', 'spelled']],
     img: [['src', besideArticle], 'alt', 'title', ['loading', 'lazy'], ['decoding', 'async']],
     ol: ['start'],
     td: ['align'],
@@ -47,7 +47,7 @@ const schema: Schema = {
 };
 
 const processor = unified()
-  .use(remarkRehype, { handlers: { image: toElement, list: toList, listItem: toListItem } })
+  .use(remarkRehype, { handlers: { image: toElement, link: toLink, list: toList, listItem: toListItem } })
   .use(rehypeSanitize, schema)
   .use(rehypeStringify)
   .freeze();
@@ -78,6 +78,20 @@ function toElement(_state: unknown, { url, alt, title }: Image): ElementContent 
   if (!besideArticle.test(url)) return { type: 'text', value: alt ?? '' };
   const properties = { src: url, alt: alt ?? '', ...(title && { title }), loading: 'lazy', decoding: 'async' };
   return { type: 'element', tagName: 'img', properties, children: [] };
+}
+
+/** A link; one whose text is its address is marked, so that paper does not spell it out again. */
+function toLink(state: State, link: Link): ElementContent {
+  const element = defaultHandlers.link(state, link);
+  const [text] = link.children;
+  const isSpelled = link.children.length === 1 && text?.type === 'text' && bare(text.value) === bare(link.url);
+  if (isSpelled) element.properties.className = ['spelled'];
+  return element;
+}
+
+/** An address as it is typed: without its scheme, and without the slash at its end. */
+function bare(address: string): string {
+  return address.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
 }
 
 type State = Parameters<NonNullable<NonNullable<Options['handlers']>['list']>>[0];
