@@ -39,7 +39,7 @@ test.afterAll(async () => {
 
 /** Opens a page as it is printed, its text as wide as on a sheet between the margins. */
 async function onPaper(page: Page, path: string, format: keyof typeof formats = 'A4'): Promise<void> {
-  const margins = 2 * 15;
+  const margins = 2 * 14;
   await page.setViewportSize({ width: Math.floor(((formats[format].width - margins) / 25.4) * 96), height: 1000 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(server.url + path);
@@ -111,6 +111,7 @@ test('links are spelled out in full, in one order also among text from right to 
   expect((await generated(other!, '::after')).content.replaceAll('" "', '')).toContain(
     `${origin}${base}scanner/steps/plug/`,
   );
+  expect((await generated(page.getByRole('link', { name: 'maker.example/help' }), '::after')).content).toBe('none');
   const own = await generated(page.locator('.step-tools .copy-link'), '::after');
   expect(own.content.replaceAll('" "', '')).toBe(`"${origin}${base}${step}"`);
   expect(await spelled(page.locator('.support a'))).toBe(isolated('https://desk.example/ask/'));
