@@ -89,8 +89,8 @@ test('a colon stands between the site’s word and the author’s', async ({ pag
   await openAll(page, `${docs.url}dhakira/`);
   const worked = page.locator('#trash .worked');
   expect(await fromLeft(worked, ['السلة', ':', 'It worked if'])).toEqual(['السلة', ':', 'It worked if']);
-  const start = page.locator('.note').filter({ hasText: 'No fix is named' });
-  const parts = ['إفراغ', ':', 'Step 1', 'No fix'];
+  const start = page.locator('.note').filter({ hasText: 'no fix is named' });
+  const parts = ['إفراغ', ':', 'Step 1', 'no fix is named'];
   expect(await fromLeft(start, parts)).toEqual(parts);
 });
 
