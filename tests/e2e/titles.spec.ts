@@ -45,7 +45,7 @@ for (const name of ['site', 'docs'] as const) {
 async function resultsFor(page: Page, text: string): Promise<string[]> {
   const box = page.locator('main textarea');
   await box.fill('');
-  await expect(page.locator('.search-status')).toBeEmpty();
+  await expect(page.locator('main .search-status')).toBeEmpty();
   await box.fill(text);
   // What the text of the guides holds comes last.
   await expect(page.locator('.search-heading, .search-others, .search-remark').first()).toBeAttached();
