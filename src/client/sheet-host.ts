@@ -2,6 +2,12 @@
 
 for (const table of document.querySelectorAll('.without-host')) {
   // Browsers need no `https://` before what is typed.
-  for (const place of table.querySelectorAll('[data-host]')) place.append(location.origin.replace('https://', ''));
-  table.classList.remove('without-host');
+  const host = location.origin.replace('https://', '');
+  for (const place of table.querySelectorAll('[data-host]')) {
+    const link = place.parentElement!;
+    place.append(host);
+    // Made anew: what is only pushed on would be seen to move.
+    link.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
+  }
+  table.classList.add('with-own-host');
 }
