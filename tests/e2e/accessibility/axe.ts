@@ -21,8 +21,13 @@ const checks = Object.fromEntries(
   }),
 );
 
-/** Puts axe into the page that is open; once for each address. */
+/** Puts axe into the page that is open; once for each address. It looks at all at once, also at what the page leaves alone while it is out of sight. */
 export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const inSight = new CSSStyleSheet();
+    inSight.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(inSight);
+  });
   await page.evaluate(tellPaintedColours);
   await page.evaluate(`${axe.source};${measureGrounds}`);
 }
