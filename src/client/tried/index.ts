@@ -70,8 +70,9 @@ class TriedSteps extends HTMLElement {
 
   /** Where the marks are kept, another tab may have changed them, or asked that they are kept no more. */
   #catchUp(): void {
+    if (!this.#keep.isOn) return;
     const kept = this.#kept.read();
-    if (!this.#keep.isOn || kept === encode(this.#ticks)) return;
+    if (kept === encode(this.#ticks)) return;
     this.#open(kept === undefined ? this.#ticks : (decode(kept) ?? []), kept !== undefined);
     this.#writeAddress();
   }
@@ -80,7 +81,9 @@ class TriedSteps extends HTMLElement {
   #choose(row: Row, tick: Tick | undefined): void {
     this.#catchUp();
     const shown = this.#placed.onRows.get(row.code)?.code;
-    this.#change(withTick(this.#ticks, shown ?? row.code, tick));
+    const ticks = withTick(this.#ticks, shown ?? row.code, tick);
+    // A browser tells one press twice, as a click and as a change.
+    if (!tick || encode(ticks) !== encode(this.#ticks)) this.#change(ticks);
   }
 
   #change(ticks: Tick[]): void {

@@ -10,6 +10,7 @@ export class Row {
   readonly #element: HTMLElement;
   readonly #revision: number;
   readonly #radios: HTMLInputElement[];
+  #shown: Tick | undefined;
   #choose: (result: Result | '') => void = () => {};
 
   constructor(row: HTMLElement) {
@@ -37,7 +38,10 @@ export class Row {
    * @param title Of the step that the tick is of: this one, or one that is now this one.
    */
   show(tick: Tick | undefined, title = ''): void {
-    for (const radio of this.#radios) radio.checked = radio.value === tick?.result;
+    const isChecked = ({ value }: HTMLInputElement) => value === tick?.result;
+    if (tick === this.#shown && this.#radios.every((radio) => radio.checked === isChecked(radio))) return;
+    this.#shown = tick;
+    for (const radio of this.#radios) radio.checked = isChecked(radio);
     this.#element.querySelector('.tried-changed')?.remove();
     if (!tick) return;
     if (tick.code !== this.code) {
