@@ -153,7 +153,7 @@ const en = {
   triedPrivacy: 'Your marks stand in the address of this page, and are sent nowhere.',
   triedAbout: (title: string) => `Mark which steps of “${title}” you have tried, and tell support in one text.`,
   triedNeedsScript:
-    'Marks need JavaScript, which is off in this browser: those that a link brings are not shown, and yours are not kept. You can print this page and mark the steps by hand.',
+    'Marking needs JavaScript, which is off in this browser: marks that a link brings are not shown, and yours are not kept. You can print this page and mark the steps by hand.',
   iTriedThis: 'I tried this',
   results: { f: 'Fixed it', n: 'No change', c: 'Could not do it' },
   clearMark: 'Clear',

@@ -351,7 +351,7 @@ test.describe('without JavaScript', () => {
     site,
   }) => {
     await page.goto(site.url + path);
-    await expect(page.locator('noscript p')).toContainText('needs JavaScript');
+    await expect(page.locator('noscript p')).toContainText(/needs JavaScript.*marks that a link brings are not shown/);
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(row(page, 0).getByRole('link').first()).toHaveAttribute('href', /\/steps\//);
     await expect(row(page, 0).locator('.step-code')).toHaveText(/\d{3} \d{3}$/);
