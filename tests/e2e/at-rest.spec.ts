@@ -10,7 +10,7 @@ const place = (page: Page) =>
     return [first?.id, Math.round(first?.getBoundingClientRect().top ?? Number.NaN)];
   });
 
-const atRest = (page: Page) => page.waitForFunction(() => document.documentElement.classList.contains('at-rest'));
+const atRest = (page: Page) => page.waitForFunction(() => document.body.classList.contains('at-rest'));
 
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 

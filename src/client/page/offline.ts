@@ -1,7 +1,7 @@
 /** Registers the service worker, and tells it which guide the reader is in, so that it can fetch the rest of it. */
 import type { KeepRequest } from '../keep-request.ts';
 import { loadScript } from '../load-script.ts';
-import { whenIdle } from '../pace/when-idle.ts';
+import { whenLoaded } from '../pace/when-loaded.ts';
 import { changed } from '../worker-answers.ts';
 import { savesData } from './saves-data.ts';
 
@@ -25,5 +25,5 @@ export function keepOffline(base: string, guide: string): void {
     else document.documentElement.dataset.offline = 'ready';
   });
   // Offline reading is an addition: a browser that refuses it still shows the page.
-  addEventListener('load', () => whenIdle(() => start().catch(() => {})));
+  whenLoaded(() => start().catch(() => {}));
 }

@@ -2,7 +2,7 @@
 
 import { loadScript } from '../load-script.ts';
 import { once } from '../pace/once.ts';
-import { whenIdle } from '../pace/when-idle.ts';
+import { whenLoaded } from '../pace/when-loaded.ts';
 import { takeArrivedText } from './arrived-text.ts';
 import { plainlyClicked } from './plain-click.ts';
 import { savesData } from './saves-data.ts';
@@ -76,7 +76,7 @@ export function offerSearch(base: string, arrived: string): void {
   loadFor(document.activeElement);
   addEventListener('hashchange', () => answer(takeArrivedText()));
   answer(arrived);
-  if (!savesData()) addEventListener('load', () => whenIdle(() => loadFor(document.querySelector('site-search'))));
+  if (!savesData()) whenLoaded(() => loadFor(document.querySelector('site-search')));
 }
 
 function opensSearch(event: KeyboardEvent): boolean {
