@@ -7,6 +7,11 @@ export function asks(text: string): boolean {
   return /[?？؟]["'”’»)]?$|\p{Script=Greek}[;\u037e]["'”’»)]?$/u.test(text);
 }
 
+/** Whether a text asks anywhere, by the same signs. */
+export function holdsQuestion(text: string): boolean {
+  return /[?？؟]|\p{Script=Greek}[;\u037e]/u.test(text);
+}
+
 /** Whether a text only asks: each of its sentences does. */
 export function onlyAsks(text: string, words: WordTable): boolean {
   return sentences(text, words).every(asks);

@@ -38,6 +38,14 @@ describe('a section of questions', () => {
     ]);
   });
 
+  test('has none in a list of notes, whatever signs stand in them', () => {
+    const { faq } = compile(
+      'a.md',
+      '# Kettle\n\n## FAQ\n\nGood to know:\n\n- It boils; keep off.\n\n### Is it hot?\n\nYes.',
+    ).settled;
+    expect(faq.map(({ question }) => question)).toEqual(['Is it hot?']);
+  });
+
   test('keeps a question that an answer asks', () => {
     expect(questionsOf('Is it hot?\n\nYes.\n\nWhy? It boils.\n\nStill cold? Wait.')).toEqual([
       ['Is it hot?', '<p>Yes.</p>\n<p>Why? It boils.</p>\n<p>Still cold? Wait.</p>'],

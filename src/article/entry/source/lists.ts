@@ -1,6 +1,7 @@
 /** Entries without a beginning of their own form: items of lists, rows of tables, lines that are messages, paragraphs of causes. */
 import type { List, ListItem, Paragraph, RootContent, TableCell } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
+import { holdsQuestion } from '../../title/asks.ts';
 import { beginsInstruction } from '../../title/imperative.ts';
 import { sentences } from '../../title/sentence.ts';
 import { plainWords, type WordTable } from '../../words/index.ts';
@@ -54,7 +55,7 @@ function entriesOf(node: RootContent, lists: Set<List>, kind: SectionKind, words
 function isEntries(list: List, hasOrdered: boolean, kind: SectionKind): boolean {
   if (kind === 'intro' || kind === 'prose') return false;
   if (kind === 'steps') return list.ordered === true || !hasOrdered;
-  return kind !== 'faq' || list.children.some((item) => /[?？؟;\u037e]/.test(plainText(item)));
+  return kind !== 'faq' || list.children.some((item) => holdsQuestion(plainText(item)));
 }
 
 /** How many numbers an author may leave out where a list goes on. */
