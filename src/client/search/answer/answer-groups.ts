@@ -9,10 +9,7 @@ import type { Answer, Group } from '../group.ts';
 import { card } from './card.ts';
 import { ownerOffer } from './owner/owner-offer.ts';
 import { readsAsWords } from './pasted/reads-as-words.ts';
-import { verdictOf } from './verdict.ts';
-
-/** A lower score of a few words is a likeness. */
-const certain = 0.8;
+import { certain, verdictOf } from './verdict.ts';
 
 /** The two groups, in which `first` stands above all others and `last` below them. They share each text's match. */
 export interface AnswerGroups {

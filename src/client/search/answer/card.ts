@@ -7,10 +7,7 @@ import { knownSteps } from './known-steps.ts';
 import { ownerOffer } from './owner/owner-offer.ts';
 import { matchedText } from './pasted/matched-text.ts';
 import { supportDetails } from './support-details.ts';
-import type { Tone } from './verdict.ts';
-
-/** Less sure than this, a code may be another thing's. */
-const certain = 0.8;
+import { certain, type Tone } from './verdict.ts';
 
 /** What a card is made of. */
 interface Contents {

@@ -7,6 +7,9 @@ import { statusWithName } from './status-names.ts';
 /** What a verdict comes to for the reader; `styles/answer.css` gives each its colour. */
 export type Tone = 'theirs' | 'maybe' | 'yours' | 'other' | 'unknown';
 
+/** From this score on an answer is certain; below it, a few words are but alike, and a code may be another thing's. */
+export const certain = 0.8;
+
 /** A verdict, and the sentence that says it. */
 export interface Verdict {
   tone: Tone;

@@ -1,5 +1,4 @@
 /** What the index keeps of an entry, read into what is shown and ranked. */
-
 import { idIn } from '../../../guide/addresses.ts';
 import { excerptPieces } from './excerpt.ts';
 import type { HitData } from './index/pagefind.ts';
