@@ -3,11 +3,6 @@
 for (const table of document.querySelectorAll('.without-host')) {
   // Browsers need no `https://` before what is typed.
   const host = location.origin.replace('https://', '');
-  for (const place of table.querySelectorAll('[data-host]')) {
-    const link = place.parentElement!;
-    place.append(host);
-    // Made anew: what is only pushed on would be seen to move.
-    link.replaceChildren(...[...link.childNodes].map((node) => node.cloneNode(true)));
-  }
+  for (const place of table.querySelectorAll('[data-host]')) place.append(host);
   table.classList.add('with-own-host');
 }
