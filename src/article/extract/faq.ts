@@ -1,5 +1,4 @@
 /** Questions and answers of an FAQ. */
-
 import type { Paragraph, RootContent } from 'mdast';
 import { type DraftFaqEntry, suggestId } from '../../guide/index.ts';
 import { toHtml } from '../entry/body.ts';

@@ -1,5 +1,4 @@
 /** Which single lines of a plain text are headings. */
-
 import { areCaptions } from '../section/caption.ts';
 import { namesAudienceOnly, namesKindOnly } from '../section/names.ts';
 import { asks } from '../title/asks.ts';

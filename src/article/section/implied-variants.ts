@@ -1,5 +1,4 @@
 /** Messages of an article that has no heading over them. */
-
 import type { Heading, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { hasCode, isEvident } from '../entry/evident.ts';
 import { ownLines } from '../entry/lines.ts';

@@ -1,5 +1,4 @@
 /** The tree cut at its headings into sections, each with its kind. */
-
 import type { Heading, RootContent } from 'mdast';
 import type { SectionKind, Side } from '../../guide/index.ts';
 import { hasCode, isEvident } from '../entry/evident.ts';

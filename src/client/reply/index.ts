@@ -1,5 +1,4 @@
 /** Steps that are picked become one reply. What is picked is in the address's fragment alone, so that it can be linked to and Back undoes it. */
-
 import { spokenCode } from '../../guide/step-code.ts';
 import { type CopyLink, defineCopyLink } from '../copy/copy-link.ts';
 import { ticketOf } from '../copy/ticket.ts';

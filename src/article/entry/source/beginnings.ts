@@ -1,5 +1,4 @@
 /** The paragraphs that begin an entry, in the one form that a section uses for it. */
-
 import type { Paragraph, RootContent } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
 import { asks, onlyAsks, questionAhead } from '../../title/asks.ts';

@@ -1,5 +1,4 @@
 /** Paragraphs cut where a line of them begins an entry, as in a text without blank lines. */
-
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { SectionKind } from '../../../guide/index.ts';
 import { asks, onlyAsks, questionAhead } from '../../title/asks.ts';
